@@ -1,0 +1,52 @@
+// Document: the analysed text of one story: sentences and words. Laws, property-tested: sentences are in order and
+// do not overlap, each lies in one paragraph; words lie in their sentence; every byte outside words is white space.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <memory_resource>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/word.h"
+#include "vigie/page.h"
+
+namespace vigie::text {
+
+struct Sentence {
+  Span span;  // bytes in Story::text
+  std::uint32_t first = 0, last = 0;  // words [first, last)
+  std::uint32_t paragraph = 0;        // index into Story::paragraphs
+};
+
+// Refers to the Story it was made from, which must outlive it; owns everything else. Movable, not copyable.
+class Document {
+ public:
+  explicit Document(const Story& story)
+      : story_(&story), arena_(std::make_unique<std::pmr::monotonic_buffer_resource>()) {}
+
+  [[nodiscard]] const Story& story() const { return *story_; }
+  [[nodiscard]] std::string_view text() const { return story_->text; }
+  [[nodiscard]] std::string_view language() const { return story_->language; }
+  [[nodiscard]] std::span<const Word> words() const { return words_; }
+  [[nodiscard]] std::span<const Sentence> sentences() const { return sentences_; }
+  [[nodiscard]] std::span<const Word> words(const Sentence& s) const {
+    return std::span<const Word>(words_).subspan(s.first, s.last - s.first);
+  }
+  [[nodiscard]] Role role(const Sentence& s) const { return story_->paragraphs[s.paragraph].role; }
+
+  // For the text stage alone.
+  std::vector<Word>& mutable_words() { return words_; }
+  std::vector<Sentence>& mutable_sentences() { return sentences_; }
+  std::pmr::memory_resource& arena() { return *arena_; }
+
+ private:
+  const Story* story_;
+  std::vector<Word> words_;
+  std::vector<Sentence> sentences_;
+  std::unique_ptr<std::pmr::monotonic_buffer_resource> arena_;  // strings of words that are not in the text
+};
+
+}  // namespace vigie::text

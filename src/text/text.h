@@ -1,0 +1,21 @@
+// text/: a story in; sentences and words with normal forms, tags, lemmas, heads and names out, each "not known" where
+// no rule or model says. Total. SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "knowledge/knowledge.h"
+#include "text/document.h"
+
+namespace vigie::text {
+
+// Analyses every paragraph but credits in the language of the story; a language without a lexicon gets sentences and
+// words with normal forms only. The story and the knowledge must outlive the document.
+[[nodiscard]] Document analyse(const Story& story, const knowledge::Knowledge& knowledge);
+
+// BCP 47 code of the language a text is written in ("fr", "en", "ar", ...); "und" for text too short or mixed to tell.
+// `hint`: what metadata says; it decides between close candidates only.
+[[nodiscard]] std::string recognise_language(std::string_view text, std::string_view hint = {});
+
+}  // namespace vigie::text
