@@ -22,8 +22,18 @@ struct Words {
 };
 
 enum class ParticipantKind : std::uint8_t {
-  state_force, armed_group, militia, coalition, civilians, protesters, rioters, person, organisation, government,
-  infrastructure, unknown
+  state_force,
+  armed_group,
+  militia,
+  coalition,
+  civilians,
+  protesters,
+  rioters,
+  person,
+  organisation,
+  government,
+  infrastructure,
+  unknown
 };
 
 // A number as told. "At least 12": low. "About 500": best, approximate. "Two to four": low, high. None set: not known.
@@ -48,8 +58,8 @@ enum class PlacePrecision : std::uint8_t { site, town, district, region, country
 
 struct Place {
   Words words;
-  std::string name;  // of the gazetteer; the words where it is not there
-  std::string id;    // of the gazetteer; empty where it is not there
+  std::string name;                // of the gazetteer; the words where it is not there
+  std::string id;                  // of the gazetteer; empty where it is not there
   std::optional<double> lat, lon;  // WGS84 degrees
   std::string country, admin1, admin2;
   std::string relation = "in";  // in near between north-of south-of east-of west-of border-of
@@ -68,22 +78,52 @@ struct Time {
 };
 
 enum class FigureWhat : std::uint8_t {
-  killed, wounded, missing, captured, arrested, abducted, held, released, surrendered, displaced, returned, besieged,
-  strength, casualties, raped, tortured, sentenced, defected, destroyed, other
+  killed,
+  wounded,
+  missing,
+  captured,
+  arrested,
+  abducted,
+  held,
+  released,
+  surrendered,
+  displaced,
+  returned,
+  besieged,
+  strength,
+  casualties,
+  raped,
+  tortured,
+  sentenced,
+  defected,
+  destroyed,
+  other
 };
 
 struct Figure {
   FigureWhat what = FigureWhat::other;
   std::string who;  // class: civilians fighters soldiers police children women houses vehicles ...; empty: people
   Count count;
-  std::string since;                // ISO date, or empty
+  std::string since;  // ISO date, or empty
   Words words;
   std::optional<std::uint32_t> by;  // index into Claim::sources
 };
 
 enum class SourceKind : std::uint8_t {
-  outlet, agency, monitor, official, military, armed_group, un_ngo, witness, medical, family, document, social_media,
-  expert, other
+  outlet,
+  agency,
+  monitor,
+  official,
+  military,
+  armed_group,
+  un_ngo,
+  witness,
+  medical,
+  family,
+  document,
+  social_media,
+  expert,
+  other
 };
 enum class Stance : std::uint8_t { affirms, denies };
 

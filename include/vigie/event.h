@@ -60,9 +60,9 @@ struct Event {
   EventStanding standing = EventStanding::single_origin;
   std::string trend;  // "rising toll" or empty
   std::vector<Dispute> disputes;
-  std::string reliability = "F";   // Admiralty, A-F: the user's judgement of the sources; F: cannot be judged
-  std::uint8_t credibility = 6;    // Admiralty, 1-6, from origins and agreement; 6: cannot be judged
-  std::string first_seen, updated; // ISO dates of the earliest and latest publication; empty where undateable
+  std::string reliability = "F";    // Admiralty, A-F: the user's judgement of the sources; F: cannot be judged
+  std::uint8_t credibility = 6;     // Admiralty, 1-6, from origins and agreement; 6: cannot be judged
+  std::string first_seen, updated;  // ISO dates of the earliest and latest publication; empty where undateable
 };
 
 [[nodiscard]] std::string_view name_of(EventStanding);

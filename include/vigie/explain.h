@@ -10,13 +10,13 @@
 namespace vigie {
 
 struct Decision {
-  std::string stage;   // "read"
-  std::string rule;    // permanent id: "read.bind.place.clause", "lexicon.fr.happenings.bombarder"
-  std::string claim;   // id of the claim it fed; empty where it fed none
-  std::string slot;    // "place", "time", "standing", ...; empty where it is about the whole claim
-  Span span;           // the words
-  std::string value;   // what was read
-  std::string why;     // reason, or why it was refused
+  std::string stage;  // "read"
+  std::string rule;   // permanent id: "read.bind.place.clause", "lexicon.fr.happenings.bombarder"
+  std::string claim;  // id of the claim it fed; empty where it fed none
+  std::string slot;   // "place", "time", "standing", ...; empty where it is about the whole claim
+  Span span;          // the words
+  std::string value;  // what was read
+  std::string why;    // reason, or why it was refused
   bool refused = false;
   double score = 0;
 };

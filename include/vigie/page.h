@@ -86,13 +86,13 @@ struct Page {
 
 // What the caller knows of a page; given values win over what the page says (basis `given`).
 struct PageHints {
-  std::string file;       // name to be shown and recorded
+  std::string file;  // name to be shown and recorded
   std::string url;
   std::string published;  // ISO date or date-time, or empty
   std::string outlet;
-  std::string language;   // BCP 47
-  std::string media_type; // "text/html", "text/plain"; empty: told from the bytes
-  std::string charset;    // of the transport; the page's own byte order mark wins over it
+  std::string language;    // BCP 47
+  std::string media_type;  // "text/html", "text/plain"; empty: told from the bytes
+  std::string charset;     // of the transport; the page's own byte order mark wins over it
 };
 
 }  // namespace vigie

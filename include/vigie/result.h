@@ -21,8 +21,8 @@ enum class ErrorCode : std::uint8_t {
 
 struct Error {
   ErrorCode code = ErrorCode::internal;
-  std::string what;    // what went wrong and what to do about it, in plain words
-  std::string where;   // file, table or request; may carry ":line"
+  std::string what;          // what went wrong and what to do about it, in plain words
+  std::string where;         // file, table or request; may carry ":line"
   std::uint64_t offset = 0;  // bytes from the start of `where`, 0 where that means nothing
 
   // "where: what", the form that the command line prints.
@@ -51,8 +51,8 @@ class [[nodiscard]] Result : public tl::expected<T, Error> {
 #define VIGIE_JOIN(a, b) VIGIE_JOIN_(a, b)
 // VIGIE_TRY(auto file, open(path)); passes an error up, else binds the value.
 #define VIGIE_TRY(declaration, expression) VIGIE_TRY_(declaration, expression, VIGIE_JOIN(vigie_try_, __LINE__))
-#define VIGIE_TRY_(declaration, expression, name)                    \
-  auto name = (expression);                                          \
+#define VIGIE_TRY_(declaration, expression, name)                            \
+  auto name = (expression);                                                  \
   if (!name) return tl::unexpected<::vigie::Error>(std::move(name).error()); \
   declaration = std::move(*name)
 #define VIGIE_TRY_VOID(expression) VIGIE_TRY_VOID_(expression, VIGIE_JOIN(vigie_try_, __LINE__))

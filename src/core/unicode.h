@@ -33,7 +33,7 @@ void append(std::string& out, char32_t code_point);
 [[nodiscard]] bool is_letter(char32_t);
 [[nodiscard]] bool is_upper(char32_t);
 [[nodiscard]] bool is_digit(char32_t);
-[[nodiscard]] bool is_space(char32_t);   // with the no-break spaces
+[[nodiscard]] bool is_space(char32_t);  // with the no-break spaces
 [[nodiscard]] bool is_punctuation(char32_t);
 
 }  // namespace vigie::unicode

@@ -20,7 +20,7 @@ namespace vigie::knowledge {
 
 // A row of event-types.tsv. `column` takes the header names of that file ("ACLED event", "MUC-4", ...).
 struct EventType {
-  std::string_view code;   // "battle/armed-clash"
+  std::string_view code;  // "battle/armed-clash"
   std::string_view means;
 };
 
@@ -33,13 +33,13 @@ class EventTypes {
 };
 
 struct Actor {
-  std::string_view id;         // "islamic-state"
-  std::string_view name;       // common English name
-  std::string_view kind;       // participant kinds of docs/formats.md, "state-force"
-  std::string_view countries;  // ISO codes parted by spaces, home first: "SY IQ"; may be empty
+  std::string_view id;            // "islamic-state"
+  std::string_view name;          // common English name
+  std::string_view kind;          // participant kinds of docs/formats.md, "state-force"
+  std::string_view countries;     // ISO codes parted by spaces, home first: "SY IQ"; may be empty
   std::string_view since, until;  // ISO years or dates; empty: not known
-  std::string_view parents;    // ids parted by spaces
-  std::string_view source_kind;  // how it counts when it speaks: "military", "monitor", "un-ngo" ...; may be empty
+  std::string_view parents;       // ids parted by spaces
+  std::string_view source_kind;   // how it counts when it speaks: "military", "monitor", "un-ngo" ...; may be empty
 };
 
 struct NameMatch {
@@ -59,7 +59,7 @@ class Actors {
 
 struct SourceEntry {
   std::string_view id, name;
-  std::string_view kind;     // source kinds of docs/formats.md: "outlet", "agency", "monitor", ...
+  std::string_view kind;  // source kinds of docs/formats.md: "outlet", "agency", "monitor", ...
   std::string_view country, language;
 };
 
@@ -67,8 +67,8 @@ class Sources {
  public:
   [[nodiscard]] virtual std::uint32_t size() const = 0;
   [[nodiscard]] virtual SourceEntry row(std::uint32_t) const = 0;
-  [[nodiscard]] virtual std::optional<std::uint32_t> by_name(std::string_view name) const = 0;  // any alias, folded
-  [[nodiscard]] virtual std::optional<std::uint32_t> by_domain(std::string_view host) const = 0; // "www." ignored
+  [[nodiscard]] virtual std::optional<std::uint32_t> by_name(std::string_view name) const = 0;    // any alias, folded
+  [[nodiscard]] virtual std::optional<std::uint32_t> by_domain(std::string_view host) const = 0;  // "www." ignored
   virtual void match_at(std::span<const Word> words, std::uint32_t at, std::vector<NameMatch>& out) const = 0;
   virtual ~Sources() = default;
 };

@@ -20,7 +20,7 @@ namespace vigie::knowledge {
 struct PhraseMatch {
   std::uint32_t first = 0, last = 0;  // words [first, last) of the span that was searched
   std::uint32_t row = 0;
-  std::uint32_t anchor = 0;           // the word that matched the first item that is no gap
+  std::uint32_t anchor = 0;  // the word that matched the first item that is no gap
 };
 
 class PhraseTable {

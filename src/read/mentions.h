@@ -19,33 +19,33 @@ struct Range {
 };
 
 struct PlaceMention {
-  Range words;      // the name, with its relation words ("près de Konna", "in the town of Anka")
-  Range name;       // the name alone
-  Place place;      // resolved; id empty where it is not in the gazetteer
-  bool locative = false;    // introduced as a place where something happens (in, at, à, near, dateline excluded)
-  bool of_speech = false;   // a dateline, or the seat of a speaker: never the place of a happening
+  Range words;             // the name, with its relation words ("près de Konna", "in the town of Anka")
+  Range name;              // the name alone
+  Place place;             // resolved; id empty where it is not in the gazetteer
+  bool locative = false;   // introduced as a place where something happens (in, at, à, near, dateline excluded)
+  bool of_speech = false;  // a dateline, or the seat of a speaker: never the place of a happening
   bool stands_for_government = false;  // "Washington said", "Kiev redoute": no place of an event
 };
 
 struct TimeMention {
   Range words;
-  Time time;             // start/end empty where vague
-  bool since = false;    // "depuis lundi": the end is the publication
-  bool duration = false; // "neuf mois": no point in time
-  bool set = false;      // "chaque jour"
+  Time time;              // start/end empty where vague
+  bool since = false;     // "depuis lundi": the end is the publication
+  bool duration = false;  // "neuf mois": no point in time
+  bool set = false;       // "chaque jour"
 };
 
 struct FigureMention {
-  Range words;       // number and counted noun, modifiers included ("at least 12 people")
+  Range words;  // number and counted noun, modifiers included ("at least 12 people")
   Count count;
-  std::string who;   // class of what is counted ("soldiers", "civilians", "houses"); empty: people not told apart
-  bool people = false;        // counts people
-  bool things = false;        // counts arms, vehicles, houses, strikes ...
-  bool part = false;          // "dont quatre enfants", "including 3,400 fighters"
-  bool more = false;          // "three more"
+  std::string who;      // class of what is counted ("soldiers", "civilians", "houses"); empty: people not told apart
+  bool people = false;  // counts people
+  bool things = false;  // counts arms, vehicles, houses, strikes ...
+  bool part = false;    // "dont quatre enfants", "including 3,400 fighters"
+  bool more = false;    // "three more"
   FigureWhat what = FigureWhat::other;  // where the counted noun itself says it ("12 morts", "5 blessés", "prisoners")
   bool what_known = false;
-  std::uint32_t noun = 0;     // word index of the counted noun's head; == words.last where there is none
+  std::uint32_t noun = 0;  // word index of the counted noun's head; == words.last where there is none
 };
 
 // read/places.cpp; `countries in focus` and one sense per story are worked out inside.

@@ -1,6 +1,6 @@
 // read/: an analysed story in; its claims out, each value with its words. Total.
-// Order of the work: mentions (actors, places, times, figures, sources), happenings, binding, gathering (read.cpp reads aloud).
-// SPDX-License-Identifier: Apache-2.0
+// Order of the work: mentions (actors, places, times, figures, sources), happenings, binding, gathering (read.cpp reads
+// aloud). SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <vector>
@@ -18,6 +18,7 @@ struct Reading {
 };
 
 // `trace` may be null.
-[[nodiscard]] Reading claims(const text::Document& document, const knowledge::Knowledge& knowledge, Trace* trace = nullptr);
+[[nodiscard]] Reading claims(const text::Document& document, const knowledge::Knowledge& knowledge,
+                             Trace* trace = nullptr);
 
 }  // namespace vigie::read

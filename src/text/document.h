@@ -16,7 +16,7 @@
 namespace vigie::text {
 
 struct Sentence {
-  Span span;  // bytes in Story::text
+  Span span;                          // bytes in Story::text
   std::uint32_t first = 0, last = 0;  // words [first, last)
   std::uint32_t paragraph = 0;        // index into Story::paragraphs
 };
