@@ -25,7 +25,8 @@ struct PhraseMatch {
 
 class PhraseTable {
  public:
-  // Every row that matches beginning at word `at`, longest first; appended to `out`.
+  // Every row that matches beginning at word `at`, longest first; appended to `out`. A row matches once: gaps as short
+  // and optional words as many as can be.
   virtual void match_at(std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out) const = 0;
   // Whether any row could begin with this word: the cheap first look.
   [[nodiscard]] virtual bool may_begin(const Word& word) const = 0;
@@ -34,8 +35,11 @@ class PhraseTable {
   static constexpr std::uint32_t kNone = 0xffffffffU;
   [[nodiscard]] virtual std::uint32_t column(std::string_view header) const = 0;
   [[nodiscard]] virtual std::string_view cell(std::uint32_t row, std::uint32_t column) const = 0;
-  // Permanent id of a row, for explain: "lexicon.fr.happenings.bombarder".
+  // Permanent id of a row, for explain: "lexicon.fr.happenings.bombarder"; from the phrase where the table has no ids.
   [[nodiscard]] virtual std::string_view id(std::uint32_t row) const = 0;
+  // The first row whose phrase is this one word, in lower case ("m.", "du"), or kNone: for tables of written forms
+  // (abbreviations, contractions), which are looked up before there are words.
+  [[nodiscard]] virtual std::uint32_t find(std::string_view phrase) const = 0;
   virtual ~PhraseTable() = default;
 };
 

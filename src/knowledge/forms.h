@@ -1,0 +1,63 @@
+// Word forms of a language: forms.tsv (form lemma upos features count; also compressed, .zst) gives what a form can be,
+// transitions.tsv (previous next logprob) how tags follow each other. `features`: names of feature:: bits parted by
+// "|".
+//   "frappe": frapper VERB present|third_person|singular..., frappe NOUN feminine|singular, weights log(count / all
+//   counts)
+// Stored as flat records; the Readings that callers see hold pointers and are made from them at the first look-up
+// (10 ms for 300,000 of them), so that programs which read no text of a language do not pay for it.
+// Tested in tests/unit/knowledge/forms_test.cpp.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/word.h"
+#include "knowledge/pack.h"
+#include "knowledge/tsv.h"
+
+namespace vigie::knowledge {
+
+struct StoredForm {  // a slot of the hash table by form; count 0: free
+  Text form;
+  std::uint32_t first = 0, count = 0;  // readings
+};
+struct StoredReading {
+  Text lemma;
+  std::uint32_t upos = 0, features = 0;
+  float weight = 0;
+};
+inline constexpr std::size_t kTags = 18;
+
+class Forms {
+ public:
+  Forms() = default;
+  explicit Forms(const Pack& pack);
+  [[nodiscard]] std::span<const Reading> readings(std::string_view form) const;
+  [[nodiscard]] float transition(Upos previous, Upos next) const;
+
+ private:
+  struct Made {
+    std::once_flag once;
+    std::vector<Reading> readings;
+  };
+  void make() const;
+
+  std::string_view pool_;
+  std::span<const StoredForm> slots_;
+  std::span<const StoredReading> stored_;
+  std::span<const float> transitions_;
+  std::unique_ptr<Made> made_ = std::make_unique<Made>();  // filled by the first look-up
+};
+
+// Compiles both files; either may be empty (no header). Returns the pack, and the number of forms in `count`.
+[[nodiscard]] std::string compile_forms(const Tsv& forms, const Tsv& transitions, Complaints& complaints,
+                                        std::uint64_t& count);
+
+}  // namespace vigie::knowledge

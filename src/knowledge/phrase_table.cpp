@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "knowledge/phrase_table.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace vigie::knowledge {
+namespace {
+
+bool has_tag(const Word& word, Upos upos) {
+  if (word.upos == upos) return true;
+  if (upos == Upos::num && !word.norm.empty() && word.norm[0] >= '0' && word.norm[0] <= '9') return true;
+  return std::any_of(word.readings.begin(), word.readings.end(), [upos](const Reading& r) { return r.upos == upos; });
+}
+
+// Of a word that no lexicon knows nothing can be ruled out.
+bool may_have_tag(const Word& word, Upos upos) {
+  return upos == Upos::unknown || (word.upos == Upos::unknown && word.readings.empty()) || has_tag(word, upos);
+}
+
+std::uint32_t tag_bit(Upos upos) { return 1U << static_cast<std::uint32_t>(upos); }
+
+}  // namespace
+
+std::uint32_t word_hash(std::string_view word) {
+  std::uint64_t first = 0, last = 0;
+  const std::size_t n = std::min<std::size_t>(word.size(), 8);
+  std::memcpy(&first, word.data(), n);
+  std::memcpy(&last, word.data() + (word.size() - n), n);
+  std::uint64_t h = (first ^ (word.size() << 56U)) * 0x9E3779B97F4A7C15ULL;
+  h = (h ^ (h >> 32U) ^ last) * 0xD6E8FEB86659FD93ULL;
+  return static_cast<std::uint32_t>(h >> 32U);
+}
+
+PackedPhraseTable::PackedPhraseTable(const Pack& pack)
+    : pool_(pack.bytes("text")),
+      columns_(pack.array<Text>("columns")),
+      cells_(pack.array<Text>("cells")),
+      ids_(pack.array<Text>("ids")),
+      row_items_(pack.array<std::uint32_t>("row_items")),
+      start_rows_(pack.array<std::uint32_t>("start_rows")),
+      items_(pack.array<StoredItem>("items")),
+      words_(pack.array<StoredWord>("words")),
+      starts_(pack.array<StoredStart>("starts")),
+      open_(pack.array<StoredOpenRow>("open")),
+      size_(static_cast<std::uint32_t>(ids_.size())) {
+  for (const StoredOpenRow& open : open_) open_tags_ |= 1U << (open.upos & 31U);
+}
+
+std::uint32_t PackedPhraseTable::column(std::string_view header) const {
+  for (std::uint32_t i = 0; i < columns_.size(); ++i) {
+    if (text_in(pool_, columns_[i]) == header) return i;
+  }
+  return kNone;
+}
+
+std::string_view PackedPhraseTable::cell(std::uint32_t row, std::uint32_t column) const {
+  const std::size_t at = std::size_t{row} * columns_.size() + column;
+  return row < size_ && column < columns_.size() && at < cells_.size() ? text_in(pool_, cells_[at])
+                                                                       : std::string_view{};
+}
+
+std::string_view PackedPhraseTable::id(std::uint32_t row) const {
+  return row < ids_.size() ? text_in(pool_, ids_[row]) : std::string_view{};
+}
+
+const StoredStart* PackedPhraseTable::start(std::string_view word) const {
+  if (starts_.empty() || word.empty()) return nullptr;
+  const std::size_t mask = starts_.size() - 1;  // a power of two, at most half full
+  for (std::size_t at = word_hash(word) & mask, tried = 0; tried < starts_.size(); at = (at + 1) & mask, ++tried) {
+    const StoredStart& slot = starts_[at];
+    if (slot.count == 0) return nullptr;
+    if (text_in(pool_, slot.text) == word) return &slot;
+  }
+  return nullptr;
+}
+
+bool PackedPhraseTable::may_begin(const Word& word) const {
+  if (size_ == 0) return false;
+  if (start(word.norm) != nullptr || start(word.lemma) != nullptr) return true;
+  for (const Reading& reading : word.readings) {
+    if ((open_tags_ & tag_bit(reading.upos)) != 0 || start(reading.lemma) != nullptr) return true;
+  }
+  return std::any_of(open_.begin(), open_.end(),
+                     [&](const StoredOpenRow& open) { return has_tag(word, static_cast<Upos>(open.upos)); });
+}
+
+void PackedPhraseTable::match_at(std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out) const {
+  if (at >= words.size() || size_ == 0) return;
+  const std::size_t from = out.size();
+  const Word& word = words[at];
+  try_start(word.norm, words, at, out, from);
+  if (word.lemma != word.norm) try_start(word.lemma, words, at, out, from);
+  std::string_view before = word.lemma;  // readings of one lemma stand together
+  for (const Reading& reading : word.readings) {
+    if (reading.lemma != before && reading.lemma != word.norm) try_start(reading.lemma, words, at, out, from);
+    before = reading.lemma;
+  }
+  for (const StoredOpenRow& open : open_) {
+    if (has_tag(word, static_cast<Upos>(open.upos))) try_row(open.row, words, at, out, from);
+  }
+  std::sort(out.begin() + static_cast<std::ptrdiff_t>(from), out.end(), [](const PhraseMatch& a, const PhraseMatch& b) {
+    return a.last != b.last ? a.last > b.last : a.row < b.row;
+  });
+}
+
+void PackedPhraseTable::try_start(std::string_view word, std::span<const Word> words, std::uint32_t at,
+                                  std::vector<PhraseMatch>& out, std::size_t from) const {
+  const StoredStart* slot = start(word);
+  if (slot == nullptr || slot->first > start_rows_.size() || slot->count > start_rows_.size() - slot->first) return;
+  for (const std::uint32_t row : start_rows_.subspan(slot->first, slot->count)) try_row(row, words, at, out, from);
+}
+
+void PackedPhraseTable::try_row(std::uint32_t row, std::span<const Word> words, std::uint32_t at,
+                                std::vector<PhraseMatch>& out, std::size_t from) const {
+  if (row >= size_ || row + 1 >= row_items_.size()) return;
+  for (std::size_t i = from; i < out.size(); ++i) {
+    if (out[i].row == row) return;  // reached before, by the form or another lemma
+  }
+  const std::uint32_t first = row_items_[row], last = row_items_[row + 1];
+  if (first >= last || last > items_.size()) return;
+  Attempt attempt{words};
+  if (!match(items_.subspan(first, last - first), at, attempt)) return;
+  out.push_back({at, attempt.end, row, attempt.anchor});
+}
+
+bool PackedPhraseTable::match(std::span<const StoredItem> items, std::uint32_t at, Attempt& attempt) const {
+  if (items.empty()) {
+    attempt.end = at;
+    return true;
+  }
+  const StoredItem& item = items.front();
+  if (item.count == 0) {
+    for (std::uint32_t n = 0; n <= item.gap && at + n <= attempt.words.size(); ++n) {
+      if (match(items.subspan(1), at + n, attempt)) return true;
+    }
+    return false;
+  }
+  if (at < attempt.words.size() && fits(item, attempt.words[at])) {
+    const bool anchored = attempt.anchored;
+    if (!anchored) attempt.anchor = at;
+    attempt.anchored = true;
+    if (match(items.subspan(1), at + 1, attempt)) return true;
+    attempt.anchored = anchored;
+  }
+  return item.may_miss != 0 && match(items.subspan(1), at, attempt);
+}
+
+bool PackedPhraseTable::fits(const StoredItem& item, const Word& word) const {
+  if (item.first > words_.size() || item.count > words_.size() - item.first) return false;
+  const auto either = words_.subspan(item.first, item.count);
+  return std::any_of(either.begin(), either.end(), [&](const StoredWord& stored) { return fits(stored, word); });
+}
+
+bool PackedPhraseTable::fits(const StoredWord& stored, const Word& word) const {
+  const auto upos = static_cast<Upos>(stored.upos);
+  if (stored.text.size == 0) return has_tag(word, upos);
+  const std::string_view text = text_in(pool_, stored.text);
+  if (word.norm == text && may_have_tag(word, upos)) return true;
+  if (stored.form_only != 0) return false;
+  if (word.lemma == text && (upos == Upos::unknown || word.upos == upos)) return true;
+  return std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& reading) {
+    return reading.lemma == text && (upos == Upos::unknown || reading.upos == upos);
+  });
+}
+
+std::uint32_t PackedPhraseTable::find(std::string_view phrase) const {
+  const StoredStart* slot = start(phrase);
+  if (slot == nullptr || slot->first > start_rows_.size() || slot->count > start_rows_.size() - slot->first)
+    return kNone;
+  for (const std::uint32_t row : start_rows_.subspan(slot->first, slot->count)) {
+    if (row < size_ && row + 1 < row_items_.size() && row_items_[row + 1] == row_items_[row] + 1) return row;
+  }
+  return kNone;
+}
+
+}  // namespace vigie::knowledge

@@ -1,0 +1,84 @@
+// A compiled lexicon table, read in place. Matching begins with a look-up of the word, its lemma and the lemmas of its
+// readings among the words that rows can begin with; only rows found there are tried.
+// Tested in tests/unit/knowledge/phrases_test.cpp, against a slow twin that tries every row.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "knowledge/pack.h"
+#include "knowledge/phrases.h"
+#include "knowledge/tsv.h"
+
+namespace vigie::knowledge {
+
+// What the sections hold (names in phrase_compile.cpp).
+struct StoredWord {
+  Text text;  // empty: any word that can have the tag
+  std::uint8_t upos = 0, form_only = 0;
+  std::uint16_t unused = 0;
+};
+struct StoredItem {
+  std::uint32_t first = 0;  // its words
+  std::uint16_t count = 0;  // 0: a gap
+  std::uint8_t gap = 0, may_miss = 0;
+};
+struct StoredStart {  // a slot of the hash table of words that rows begin with; count 0: free
+  Text text;
+  std::uint32_t first = 0, count = 0;  // in "start_rows"
+};
+struct StoredOpenRow {  // a row that begins with "any word that can have this tag"
+  std::uint32_t row = 0, upos = 0;
+};
+
+// Hash of a word for the table of starts: its first and last eight bytes and its length, which is all of most words.
+[[nodiscard]] std::uint32_t word_hash(std::string_view word);
+
+class PackedPhraseTable final : public PhraseTable {
+ public:
+  PackedPhraseTable() = default;
+  explicit PackedPhraseTable(const Pack& pack);
+
+  void match_at(std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out) const override;
+  [[nodiscard]] bool may_begin(const Word& word) const override;
+  [[nodiscard]] std::uint32_t size() const override { return size_; }
+  [[nodiscard]] std::uint32_t column(std::string_view header) const override;
+  [[nodiscard]] std::string_view cell(std::uint32_t row, std::uint32_t column) const override;
+  [[nodiscard]] std::string_view id(std::uint32_t row) const override;
+  [[nodiscard]] std::uint32_t find(std::string_view phrase) const override;
+
+ private:
+  struct Attempt {
+    std::span<const Word> words;
+    std::uint32_t anchor = 0, end = 0;
+    bool anchored = false;
+  };
+  [[nodiscard]] const StoredStart* start(std::string_view word) const;
+  void try_start(std::string_view word, std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out,
+                 std::size_t from) const;
+  void try_row(std::uint32_t row, std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out,
+               std::size_t from) const;
+  [[nodiscard]] bool match(std::span<const StoredItem> items, std::uint32_t at, Attempt& attempt) const;
+  [[nodiscard]] bool fits(const StoredItem& item, const Word& word) const;
+  [[nodiscard]] bool fits(const StoredWord& stored, const Word& word) const;
+
+  std::string_view pool_;
+  std::span<const Text> columns_, cells_, ids_;
+  std::span<const std::uint32_t> row_items_, start_rows_;
+  std::span<const StoredItem> items_;
+  std::span<const StoredWord> words_;
+  std::span<const StoredStart> starts_;
+  std::span<const StoredOpenRow> open_;
+  std::uint32_t size_ = 0;
+  std::uint32_t open_tags_ = 0;  // bit per Upos
+};
+
+// The table as a pack. `prefix`: what ids begin with, "lexicon.fr.happenings". Complains about phrases that are not in
+// the notation; where a table has no "phrase" column its rows are only looked at, never matched.
+[[nodiscard]] std::string compile_table(const Tsv& table, const std::string& prefix, Complaints& complaints);
+
+}  // namespace vigie::knowledge
