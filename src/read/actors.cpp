@@ -1,0 +1,341 @@
+// Actors: noun phrases that name people, bodies or things, with the identity that the directory or the story gives
+// them.
+//   "les soldats maliens" -> mali-armed-forces, state-force, who "soldiers"     "RSF fighters" -> rapid-support-forces
+//   "le groupe" -> the armed group told of last        "frappes israéliennes" -> israel-armed-forces, an adjective
+// A directory name, a noun of `people` or `things`, a titled person, a metonym or a demonym is the core; articles,
+// numbers, adjectives and "of" phrases around it join the phrase. Tested in tests/unit/read/actors_test.cpp.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+
+#include "core/unicode.h"
+#include "read/actor_names.h"
+#include "read/view.h"
+
+namespace vigie::read {
+namespace {
+
+class Finder {
+ public:
+  explicit Finder(View& view) : view_(view), directory_(view.knowledge.actors()) {
+    figure_at_.assign(view.size(), -1);
+    for (std::size_t f = 0; f < view.figures.size(); ++f)
+      for (std::uint32_t w = view.figures[f].words.first; w < view.figures[f].words.last; ++w)
+        figure_at_[w] = static_cast<std::int32_t>(f);
+    in_time_.assign(view.size(), false);
+    for (const auto& time : view.times)
+      for (std::uint32_t w = time.words.first; w < time.words.last; ++w) in_time_[w] = true;
+    place_at_.assign(view.size(), -1);
+    for (std::size_t p = 0; p < view.places.size(); ++p)
+      for (std::uint32_t w = view.places[p].name.first; w < view.places[p].name.last; ++w)
+        place_at_[w] = static_cast<std::int32_t>(p);
+  }
+
+  void run() {
+    for (std::uint32_t s = 0; s < view_.document.sentences().size(); ++s) {
+      sentence_ = &view_.sentence(s);
+      index_ = s;
+      for (std::uint32_t w = sentence_->first; w < sentence_->last;) w = at(w);
+    }
+  }
+
+ private:
+  // Finds the mention whose core begins at `w`; returns where to go on.
+  std::uint32_t at(std::uint32_t w) {
+    if (in_time_[w]) return w + 1;
+    ActorMention m;
+    m.words.sentence = index_;
+    std::uint32_t end = kNone;
+    if (const auto next = named(w, m); next != kNone)
+      end = next;
+    else if (const auto person = titled(w, m); person != kNone)
+      end = person;
+    else if (const auto noun = common(w, m); noun != kNone)
+      end = noun;
+    else if (const auto seat = metonym(w, m); seat != kNone)
+      end = seat;
+    else if (const auto people = demonym(w, m); people != kNone)
+      end = people;
+    else if (const auto name = person_name(w, m); name != kNone)
+      end = name;
+    if (end == kNone) return w + 1;
+    m.words.last = extend_right(end, m);
+    m.words.first = extend_left(w, m);
+    finish(m);
+    return m.words.last;
+  }
+
+  // A name of the directory, with a noun after it that it qualifies: "Boko Haram fighters", "RSF convoy".
+  std::uint32_t named(std::uint32_t w, ActorMention& m) {
+    matches_.clear();
+    directory_.match_at(view_.document.words(*sentence_), w - sentence_->first, matches_);
+    if (matches_.empty()) return alias(w, m);
+    const auto row = matches_.front().row;
+    std::uint32_t end = sentence_->first + matches_.front().last;
+    identify(view_, row, m);
+    m.head = end - 1;
+    m.armed = is_armed(m.participant.kind);
+    if (end < sentence_->last) {
+      const Found noun = noun_at(view_.people, end);
+      if (noun.row != kNone) {
+        m.who = view_.people.cell(noun.row, "who");
+        m.head = noun.last - 1;
+        end = noun.last;
+      }
+    }
+    return end;
+  }
+
+  // An acronym that the story itself introduced in brackets.
+  std::uint32_t alias(std::uint32_t w, ActorMention& m) {
+    const auto known = aliases_.find(view_.word(w).norm);
+    if (known == aliases_.end() || !view_.word(w).capital) return kNone;
+    m.participant = known->second;
+    m.head = w;
+    m.armed = is_armed(m.participant.kind);
+    return w + 1;
+  }
+
+  Found noun_at(const Table& table, std::uint32_t w) const {
+    const Found found = longest_at(view_, table, *sentence_, w);
+    if (found.row == kNone) return found;
+    const Word& head = view_.word(found.last - 1);
+    const bool may_be_noun = head.upos == Upos::noun || head.upos == Upos::propn || head.upos == Upos::adj ||
+                             head.upos == Upos::unknown || head.upos == Upos::x || head.upos == Upos::pron ||
+                             (found.last - found.first > 1);
+    return may_be_noun ? found : Found{w, w, w, kNone};
+  }
+
+  std::uint32_t common(std::uint32_t w, ActorMention& m) {
+    if (const Found found = noun_at(view_.people, w); found.row != kNone) {
+      m.participant.kind =
+          from_name<ParticipantKind>(view_.people.cell(found.row, "kind")).value_or(ParticipantKind::unknown);
+      m.who = view_.people.cell(found.row, "who");
+      m.armed = view_.people.cell(found.row, "armed") == "yes";
+      m.group = view_.people.cell(found.row, "group") == "yes";
+      m.head = found.last - 1;
+      return found.last;
+    }
+    if (const Found found = noun_at(view_.things, w); found.row != kNone) {
+      m.participant.kind = ParticipantKind::infrastructure;
+      m.who = view_.things.cell(found.row, "who");
+      m.thing = true;
+      m.site = view_.things.cell(found.row, "site") == "yes";
+      m.arms = view_.things.cell(found.row, "arms") == "yes";
+      m.head = found.last - 1;
+      return found.last;
+    }
+    return kNone;
+  }
+
+  std::uint32_t titled(std::uint32_t w, ActorMention& m) {
+    const Found title = longest_at(view_, view_.titles, *sentence_, w);
+    if (title.row == kNone) return kNone;
+    std::uint32_t end = title.last;
+    while (end < sentence_->last && end < title.last + 4 && is_name_word(end)) ++end;
+    if (end == title.last) return kNone;
+    m.participant.kind = ParticipantKind::person;
+    m.head = end - 1;
+    return end;
+  }
+
+  // Two or more capitalised words in a row inside a sentence that are no place: a person's name not in the directory.
+  std::uint32_t person_name(std::uint32_t w, ActorMention& m) {
+    if (w == sentence_->first || place_at_[w] >= 0 || !is_name_word(w)) return kNone;
+    std::uint32_t end = w;
+    while (end < sentence_->last && end < w + 4 && is_name_word(end) && place_at_[end] < 0) ++end;
+    if (end < w + 2 || view_.word(w).all_capitals) return kNone;
+    m.participant.kind = ParticipantKind::person;
+    m.head = end - 1;
+    return end;
+  }
+
+  bool is_name_word(std::uint32_t w) const {
+    const Word& word = view_.word(w);
+    return word.capital && word.upos != Upos::det && word.upos != Upos::pron && word.upos != Upos::adp &&
+           word.upos != Upos::punct && word.upos != Upos::num && word.upos != Upos::adv;
+  }
+
+  std::uint32_t metonym(std::uint32_t w, ActorMention& m) {
+    const Found found = longest_at(view_, view_.metonyms, *sentence_, w);
+    if (found.row == kNone) return kNone;
+    if (place_at_[w] >= 0 && !view_.places[static_cast<std::size_t>(place_at_[w])].stands_for_government) return kNone;
+    m.participant.country = view_.metonyms.cell(found.row, "country");
+    m.participant.kind = ParticipantKind::government;
+    m.head = found.last - 1;
+    const auto id = view_.metonyms.cell(found.row, "id");
+    if (const auto row = directory_.by_id(id); !id.empty() && row) identify(view_, *row, m);
+    return found.last;
+  }
+
+  // "les Palestiniens", "Russes et Ukrainiens" are people; "israélienne" beside a noun of the act is an adjective.
+  std::uint32_t demonym(std::uint32_t w, ActorMention& m) {
+    const Found found = longest_at(view_, view_.demonyms, *sentence_, w);
+    if (found.row == kNone) return kNone;
+    const Word& word = view_.word(w);
+    m.participant.country = view_.demonyms.cell(found.row, "country");
+    m.head = found.last - 1;
+    const bool noun = word.upos == Upos::noun || word.upos == Upos::propn;
+    const bool before_noun = found.last < sentence_->last && view_.word(found.last).upos == Upos::noun;
+    const bool after_noun = w > sentence_->first && view_.word(w - 1).upos == Upos::noun;
+    m.adjective = word.upos == Upos::adj || before_noun || after_noun || !noun;
+    if (m.adjective) {
+      m.participant.kind = ParticipantKind::state_force;
+      m.participant.id = force_id(view_, m.participant.country, false);
+      m.armed = true;
+    } else {
+      m.participant.kind = ParticipantKind::civilians;
+      m.who = "civilians";
+    }
+    return found.last;
+  }
+
+  std::uint32_t extend_right(std::uint32_t end, ActorMention& m) {
+    while (end < sentence_->last) {
+      if (const auto next = adjective_at(end, m); next != end) {
+        end = next;
+      } else if (const auto bracket = bracket_at(end, m); bracket != end) {
+        end = bracket;
+      } else if (const auto of = complement_at(end, m); of != end) {
+        end = of;
+        break;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  std::uint32_t adjective_at(std::uint32_t w, ActorMention& m) {
+    if (m.adjective) return w;
+    const Found found = longest_at(view_, view_.demonyms, *sentence_, w);
+    if (found.row != kNone &&
+        (view_.word(w).upos == Upos::adj || view_.word(w).upos == Upos::noun || !view_.word(w).capital)) {
+      if (m.participant.country.empty()) m.participant.country = view_.demonyms.cell(found.row, "country");
+      return found.last;
+    }
+    const Word& word = view_.word(w);
+    const bool plain = word.upos == Upos::adj && !word.has(feature::gerund) && figure_at_[w] < 0;
+    return plain && view_.harm.phrases->may_begin(word) == false ? w + 1 : w;
+  }
+
+  // "(M23)": the acronym belongs to the name, and means it from here on.
+  std::uint32_t bracket_at(std::uint32_t w, const ActorMention& m) {
+    if (w + 2 >= sentence_->last || view_.word(w).norm != "(") return w;
+    const Word& inside = view_.word(w + 1);
+    if (view_.word(w + 2).norm != ")" || !inside.capital || inside.form.size() > 12) return w;
+    if (m.participant.id.empty() && !inside.all_capitals) return w;
+    aliases_[std::string(inside.norm)] = m.participant;
+    return w + 3;
+  }
+
+  // "of the Islamic State", "du gang Gran Grif", "de la région": joins the phrase; a named group gives its identity.
+  std::uint32_t complement_at(std::uint32_t w, ActorMention& m) {
+    if (!view_.is(w, "of") || m.adjective) return w;
+    std::uint32_t inner = w + 1;
+    while (inner < sentence_->last && view_.word(inner).upos == Upos::det) ++inner;
+    if (inner >= sentence_->last) return w;
+    matches_.clear();
+    directory_.match_at(view_.document.words(*sentence_), inner - sentence_->first, matches_);
+    if (!matches_.empty() && m.participant.id.empty() && !m.thing) {
+      const auto kind = m.participant.kind;
+      identify(view_, matches_.front().row, m);
+      if (kind == ParticipantKind::person || kind == ParticipantKind::civilians) m.participant.kind = kind;
+      m.armed = is_armed(m.participant.kind);
+      return sentence_->first + matches_.front().last;
+    }
+    if (place_at_[inner] >= 0) {
+      const auto& place = view_.places[static_cast<std::size_t>(place_at_[inner])];
+      if (m.participant.country.empty() && place.place.precision == PlacePrecision::country)
+        m.participant.country = place.place.country;
+      return std::max(place.name.last, inner + 1);
+    }
+    if (const Found noun = noun_at(view_.people, inner); noun.row != kNone) {
+      if (m.participant.kind == ParticipantKind::unknown || view_.people.cell(noun.row, "armed") == "yes") {
+        m.armed = m.armed || view_.people.cell(noun.row, "armed") == "yes";
+      }
+      ActorMention tail = m;
+      std::uint32_t end = noun.last;
+      while (end < sentence_->last && adjective_at(end, tail) != end) end = adjective_at(end, tail);
+      if (m.participant.country.empty()) m.participant.country = tail.participant.country;
+      return end;
+    }
+    return w;
+  }
+
+  std::uint32_t extend_left(std::uint32_t first, ActorMention& m) {
+    while (first > sentence_->first) {
+      const std::uint32_t w = first - 1;
+      const Word& word = view_.word(w);
+      if (in_time_[w]) break;
+      if (figure_at_[w] >= 0) {
+        m.figure = figure_at_[w];
+        first = std::max(sentence_->first, view_.figures[static_cast<std::size_t>(m.figure)].words.first);
+        break;
+      }
+      if (word.upos == Upos::det) {
+        m.definite = m.definite || word.has(feature::definite);
+        first = w;
+        break;
+      }
+      const Found found = longest_at(view_, view_.demonyms, *sentence_, w);
+      if (found.row != kNone && found.last == first) {
+        if (m.participant.country.empty()) m.participant.country = view_.demonyms.cell(found.row, "country");
+        if (m.adjective) break;
+        first = w;
+        continue;
+      }
+      const bool qualifies =
+          (word.upos == Upos::adj || (word.upos == Upos::noun && view_.word(first).space_before && noun_compound(w))) &&
+          !m.adjective;
+      if (!qualifies) break;
+      first = w;
+    }
+    if (m.figure < 0 && m.head < figure_at_.size()) m.figure = figure_at_[m.head];
+    if (m.figure >= 0) {
+      const auto& figure = view_.figures[static_cast<std::size_t>(m.figure)];
+      first = std::min(first, std::max(figure.words.first, sentence_->first));
+      m.participant.count = figure.count;
+    }
+    return first;
+  }
+
+  // A noun right before the core, as in "government forces": only where the language puts nouns side by side, which
+  // shows in the absence of an article or preposition between them.
+  bool noun_compound(std::uint32_t w) const {
+    return view_.lexicon.transition(Upos::noun, Upos::noun) > view_.lexicon.transition(Upos::noun, Upos::adp) - 2.0F &&
+           view_.word(w).upos == Upos::noun && noun_at(view_.people, w).row == kNone;
+  }
+
+  void finish(ActorMention& m) {
+    std::uint32_t before = m.words.first;
+    if (before > sentence_->first && view_.word(before - 1).upos == Upos::adp) m.preposition = before - 1;
+    m.participant.words = view_.quote(m.words);
+    if (m.participant.id.empty() && m.participant.kind == ParticipantKind::state_force &&
+        !m.participant.country.empty())
+      m.participant.id = force_id(view_, m.participant.country, m.who == "police");
+    if (m.participant.name.empty() && !m.participant.id.empty())
+      if (const auto row = directory_.by_id(m.participant.id)) m.participant.name = directory_.row(*row).name;
+    view_.actors.push_back(m);
+  }
+
+  View& view_;
+  const knowledge::Actors& directory_;
+  const text::Sentence* sentence_ = nullptr;
+  std::uint32_t index_ = 0;
+  std::vector<std::int32_t> figure_at_, place_at_;
+  std::vector<bool> in_time_;
+  std::vector<knowledge::NameMatch> matches_;
+  std::map<std::string, Participant, std::less<>> aliases_;
+};
+
+}  // namespace
+
+void find_actors(View& view) {
+  view.actors.clear();
+  find_focus_country(view);
+  Finder(view).run();
+  resolve_generic(view);
+}
+
+}  // namespace vigie::read

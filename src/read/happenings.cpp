@@ -1,0 +1,211 @@
+// Happenings: rows of the lexicon found in the text, with what the verb group around them says (voice, tense,
+// negation).
+//   "ont été abattus" -> verb abattre, passive, past     "launched an attack on" -> noun attack
+// Tested in tests/unit/read/happenings_test.cpp and tests/cases/read/. SPDX-License-Identifier: Apache-2.0
+#include "read/happenings.h"
+
+#include <algorithm>
+
+namespace vigie::read {
+namespace {
+
+std::vector<std::string> split(std::string_view cell) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at < cell.size();) {
+    const std::size_t end = std::min(cell.find(' ', at), cell.size());
+    if (end > at) parts.emplace_back(cell.substr(at, end - at));
+    at = end + 1;
+  }
+  return parts;
+}
+
+bool can_be(const Word& word, Upos upos) {
+  if (word.upos == upos) return true;
+  return std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& r) { return r.upos == upos; });
+}
+
+// Whether the word stands in the text as the form that the row asks for.
+bool fits_form(const View& view, const Found& found, Form form) {
+  const Word& anchor = view.word(found.anchor);
+  if (form == Form::phrase || found.last - found.first > 2) return true;
+  if (form == Form::verb) {
+    if (anchor.upos == Upos::noun || anchor.upos == Upos::propn) return false;
+    if (anchor.upos == Upos::adj) return can_be(anchor, Upos::verb) || anchor.has(feature::participle);
+    return can_be(anchor, Upos::verb) || anchor.readings.empty();
+  }
+  return anchor.upos == Upos::noun || anchor.upos == Upos::propn || anchor.upos == Upos::x ||
+         anchor.upos == Upos::unknown || (anchor.upos == Upos::adj && can_be(anchor, Upos::noun));
+}
+
+// Reads the auxiliaries, negation and mood around a verb.
+void read_verb_group(const View& view, Happening& h) {
+  const Word& verb = view.word(h.anchor);
+  const auto& s = view.sentence(h.sentence);
+  h.infinitive = verb.has(feature::infinitive);
+  h.gerund = verb.has(feature::gerund) ||
+             (verb.has(feature::participle) && verb.has(feature::present) && !verb.has(feature::past));
+  bool passive_aux = false, perfect_aux = false, reflexive = false, imperfect_aux = false, any_aux = false;
+  std::uint32_t features = verb.features;
+  for (std::uint32_t w = h.anchor; w > s.first && w + 7 > h.anchor;) {
+    --w;
+    const Word& before = view.word(w);
+    const bool joins = before.upos == Upos::aux || before.upos == Upos::adv || before.upos == Upos::part ||
+                       before.upos == Upos::pron || view.is(w, "negation") || view.is(w, "passive") ||
+                       view.is(w, "perfect") || view.is(w, "modal");
+    if (!joins) break;
+    if (before.has(feature::reflexive)) reflexive = true;
+    if (view.is(w, "negation")) h.negated = true;
+    if (view.is(w, "passive")) passive_aux = true;
+    if (view.is(w, "perfect")) perfect_aux = true;
+    if (before.upos == Upos::aux || before.upos == Upos::verb) {
+      any_aux = true;
+      features |= before.features;
+      imperfect_aux = imperfect_aux || before.has(feature::imperfect) ||
+                      (before.has(feature::past) && view.is(w, "perfect") && !view.is(w, "passive"));
+    }
+  }
+  for (std::uint32_t w = h.anchor + 1; w < s.last && w < h.anchor + 3; ++w)
+    if (view.is(w, "negation") && view.word(w).upos != Upos::det) h.negated = true;
+  const bool participle = verb.has(feature::participle) && !h.gerund;
+  const bool intransitive =
+      view.happenings.cell(h.row, "object") == "none" || view.happenings.cell(h.row, "object").empty();
+  h.passive = participle && !reflexive && !intransitive && (passive_aux || !any_aux);
+  h.pluperfect = participle && imperfect_aux && (perfect_aux || passive_aux);
+  h.conditional = (features & feature::conditional) != 0;
+  h.future = (features & feature::future) != 0;
+  h.present = (features & feature::present) != 0 && !participle;
+  h.past = participle || (features & (feature::past | feature::imperfect)) != 0;
+}
+
+// "30 killed in raid": English past forms are participles too; what stands around decides.
+void settle_voice(const View& view, Happening& h) {
+  const Word& verb = view.word(h.anchor);
+  if (h.passive || !can_be(verb, Upos::verb) || h.infinitive || h.gerund) return;
+  const bool may_be_participle = std::any_of(verb.readings.begin(), verb.readings.end(), [](const Reading& r) {
+    return (r.features & feature::participle) != 0 && (r.features & feature::past) != 0;
+  });
+  if (!may_be_participle || view.happenings.cell(h.row, "object").empty() ||
+      view.happenings.cell(h.row, "object") == "none")
+    return;
+  const auto& s = view.sentence(h.sentence);
+  if (h.last >= s.last || view.is(h.last, "by")) {
+    h.passive = true;
+    return;
+  }
+  const Word& next = view.word(h.last);
+  const bool object_follows = next.upos == Upos::det || next.upos == Upos::num || next.upos == Upos::noun ||
+                              next.upos == Upos::propn || next.upos == Upos::adj || next.upos == Upos::pron;
+  bool auxiliary = false;
+  for (std::uint32_t w = h.anchor; w > s.first && w + 4 > h.anchor;)
+    auxiliary = auxiliary || view.word(--w).upos == Upos::aux;
+  if (!object_follows && !auxiliary && next.upos != Upos::adv)
+    h.passive = next.upos == Upos::adp || next.upos == Upos::punct || next.upos == Upos::cconj;
+}
+
+void read_noun_group(const View& view, Happening& h) {
+  const auto& s = view.sentence(h.sentence);
+  for (std::uint32_t w = h.first; w > s.first && w + 4 > h.first;) {
+    --w;
+    const Word& before = view.word(w);
+    if (view.is(w, "negation")) h.negated = true;
+    if (before.upos == Upos::det) {
+      h.definite = before.has(feature::definite);
+      break;
+    }
+    if (before.upos != Upos::adj && before.upos != Upos::num && before.upos != Upos::noun) break;
+  }
+}
+
+Happening make(const View& view, const Found& found, std::uint32_t sentence, Form form) {
+  Happening h;
+  h.row = found.row;
+  h.form = form;
+  h.sentence = sentence;
+  h.first = found.first;
+  h.last = found.last;
+  h.anchor = found.anchor;
+  h.type = view.happenings.cell(found.row, "type");
+  h.also = split(view.happenings.cell(found.row, "also"));
+  const auto what = from_name<FigureWhat>(view.happenings.cell(found.row, "what"));
+  h.has_what = what.has_value();
+  h.what = what.value_or(FigureWhat::other);
+  h.strong = view.happenings.cell(found.row, "strength") != "weak";
+  if (form == Form::noun) {
+    read_noun_group(view, h);
+  } else {
+    // A phrase may begin with its verb or not ("prendre d'assaut"); the first verb in it carries the tense.
+    for (std::uint32_t w = found.first; w < found.last; ++w)
+      if (view.word(w).upos == Upos::verb) {
+        h.anchor = w;
+        break;
+      }
+    read_verb_group(view, h);
+    settle_voice(view, h);
+  }
+  return h;
+}
+
+}  // namespace
+
+void tell(const View& view, std::string_view rule, std::string_view slot, Span span, std::string_view value,
+          std::string_view why, bool refused) {
+  if (view.trace == nullptr) return;
+  view.trace->decisions.push_back(
+      {"read", std::string(rule), "", std::string(slot), span, std::string(value), std::string(why), refused, 0});
+}
+
+namespace {
+
+// Rows that match at one word, the longest first; of equal length those that need more stand before those that need
+// less.
+std::vector<knowledge::PhraseMatch> candidates(const View& view, const text::Sentence& sentence, std::uint32_t w) {
+  std::vector<knowledge::PhraseMatch> matches;
+  view.happenings.phrases->match_at(view.document.words(sentence), w - sentence.first, matches);
+  std::stable_sort(matches.begin(), matches.end(), [&](const auto& a, const auto& b) {
+    if (a.last != b.last) return a.last > b.last;
+    return view.happenings.cell(a.row, "needs").size() > view.happenings.cell(b.row, "needs").size();
+  });
+  return matches;
+}
+
+// The first row at this word that stands as its form asks and whose needs are met, with its roles bound.
+std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t w) {
+  const auto& sentence = view.sentence(s);
+  for (const auto& m : candidates(view, sentence, w)) {
+    const auto cell = view.happenings.cell(m.row, "form");
+    const Form form = cell == "noun" ? Form::noun : cell == "verb" ? Form::verb : Form::phrase;
+    const Found found{sentence.first + m.first, sentence.first + m.last, sentence.first + m.anchor, m.row};
+    if (!fits_form(view, found, form)) {
+      tell(view, view.happenings.phrases->id(m.row), "", view.quote(found.first, found.last).span, "",
+           "stands as another part of speech", true);
+      continue;
+    }
+    Happening h = make(view, found, s, form);
+    bind_roles(view, h);
+    if (holds(view, h)) return h;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Happening> find_happenings(const View& view) {
+  std::vector<Happening> all;
+  for (std::uint32_t s = 0; s < view.document.sentences().size(); ++s) {
+    const auto& sentence = view.sentence(s);
+    if (view.document.role(sentence) == Role::credit) continue;
+    for (std::uint32_t w = sentence.first; w < sentence.last;) {
+      std::uint32_t next = w + 1;
+      if (view.happenings.phrases->may_begin(view.word(w))) {
+        if (auto h = choose(view, s, w)) {
+          next = std::max(next, h->last);
+          all.push_back(*std::move(h));
+        }
+      }
+      w = next;
+    }
+  }
+  return all;
+}
+
+}  // namespace vigie::read

@@ -1,0 +1,79 @@
+// Happening: one mention of a happening or state, with what its own clause and scene give it; several make a claim.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "read/view.h"
+
+namespace vigie::read {
+
+enum class Form : std::uint8_t { verb, noun, phrase };
+
+// Where a value was found: the price of an inheritance (0 own clause ... 4 story), named in explain.
+enum class Reach : std::uint8_t { clause, sentence, paragraph, lead, story };
+
+struct Bound {
+  std::size_t index = 0;  // into View::actors, places or times
+  Reach reach = Reach::clause;
+};
+
+struct HeldFigure {
+  Figure figure;
+  std::size_t mention = 0;  // index into View::figures
+  std::optional<std::size_t> source;
+};
+
+struct Happening {
+  std::uint32_t row = 0;  // of happenings
+  Form form = Form::verb;
+  std::uint32_t sentence = 0, first = 0, last = 0, anchor = 0;  // words
+  std::string type;
+  std::vector<std::string> also;
+  FigureWhat what = FigureWhat::other;  // what its counted targets make
+  bool has_what = false;
+  bool strong = true;
+
+  bool passive = false, negated = false, infinitive = false, future = false, conditional = false, pluperfect = false,
+       present = false, past = false, gerund = false, definite = false;
+
+  std::vector<Bound> actors, targets;
+  std::vector<std::size_t> mediators;  // of `actors`, by index into View::actors
+  std::optional<Bound> place, time;
+  std::vector<HeldFigure> figures;
+  std::vector<std::size_t> sources;  // into View::sources
+  Standing standing = Standing::asserted;
+  Focus focus = Focus::news;
+  bool aggregate = false;
+
+  [[nodiscard]] std::string_view family() const { return std::string_view(type).substr(0, type.find('/')); }
+  // Harm without a way of doing it: joins the attack told beside it.
+  [[nodiscard]] bool is_harm() const {
+    return has_what && type == "civilians/attack" &&
+           (what == FigureWhat::killed || what == FigureWhat::wounded || what == FigureWhat::casualties);
+  }
+  [[nodiscard]] bool is_violent() const {
+    return family() == "battle" || family() == "remote" || family() == "civilians";
+  }
+};
+
+// The steps, in order; each file has the name of its step.
+// Finds the rows, binds their roles and keeps those whose needs are met (happenings.cpp, roles.cpp, needs.cpp).
+[[nodiscard]] std::vector<Happening> find_happenings(const View& view);
+void bind_roles(const View& view, Happening& happening);
+[[nodiscard]] bool holds(const View& view, const Happening& happening);
+void bind_figures(const View& view, std::vector<Happening>& happenings);                              // harm.cpp
+void bind_settings(const View& view, std::vector<Happening>& happenings);                             // setting.cpp
+void judge_standing(const View& view, std::vector<Happening>& happenings);                            // standing.cpp
+[[nodiscard]] std::vector<Claim> gather(const View& view, const std::vector<Happening>& happenings);  // gather.cpp
+// Share of the story's war words that are borrowed for sport, markets, games: 1 is all (relevance.cpp).
+[[nodiscard]] double unrelatedness(const View& view);
+
+// A line for explain, where a trace is kept.
+void tell(const View& view, std::string_view rule, std::string_view slot, Span span, std::string_view value,
+          std::string_view why = {}, bool refused = false);
+
+}  // namespace vigie::read

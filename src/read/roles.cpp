@@ -1,0 +1,237 @@
+// Roles: who did it and to whom, from the words of the happening's own clause; then from the clause it hangs on.
+// The frame of the lexicon row says which grammatical place gives which role; voice swaps them.
+//   "onze cultivateurs ont été abattus par des rebelles" -> targets [onze cultivateurs], actors [des rebelles]
+// With a dependency tree the same frame reads heads instead of positions. Tested in tests/cases/read/roles_*.case.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "read/happenings.h"
+
+namespace vigie::read {
+namespace {
+
+constexpr std::uint32_t kObjectWindow = 14;  // words after a verb within which its object begins
+constexpr std::uint32_t kNounWindow = 10;    // words after a noun within which "by" and "against" phrases begin
+
+class Roles {
+ public:
+  Roles(const View& view, Happening& h)
+      : view_(view), h_(h), sentence_(view.sentence(h.sentence)), clause_(view.clause_of[h.anchor]) {}
+
+  void bind() {
+    if (h_.form == Form::noun)
+      noun();
+    else
+      verb();
+  }
+
+ private:
+  [[nodiscard]] std::string_view cell(std::string_view column) const { return view_.happenings.cell(h_.row, column); }
+  [[nodiscard]] const ActorMention& mention(std::size_t a) const { return view_.actors[a]; }
+  [[nodiscard]] bool here(std::size_t a) const {
+    return mention(a).words.sentence == h_.sentence &&
+           (mention(a).words.last <= h_.first || mention(a).words.first >= h_.last);
+  }
+
+  void verb() {
+    const bool both = cell("subject") == "both";
+    std::size_t subject = subject_before();
+    const std::size_t object = h_.passive ? kNoMention : object_after();
+    if (h_.passive) {
+      give(subject, both ? "both" : cell("object"));
+      const std::size_t doer = after_preposition("by", h_.last, kObjectWindow);
+      give(doer, cell("subject"));
+      if (doer == kNoMention && both) give(after_preposition("between", h_.last, kObjectWindow), "both");
+    } else {
+      give(subject, cell("subject"));
+      if (object != subject) give(object, both ? "both" : cell("object"));
+    }
+  }
+
+  void noun() {
+    const auto subject = cell("subject");
+    const auto object = cell("object");
+    if (const auto between = after_preposition("between", h_.last, kNounWindow); between != kNoMention) {
+      give(between, subject == "both" ? "both" : "actor");
+      return;
+    }
+    for (std::size_t a = 0; a < view_.actors.size(); ++a) {
+      const auto& m = mention(a);
+      if (!here(a) || m.thing) continue;
+      const bool right_before =
+          m.words.last == h_.first || (m.words.last + 1 == h_.first && !view_.word(m.words.last).space_before);
+      const bool adjective_after = m.adjective && m.words.first == h_.last;
+      if ((right_before && (m.adjective || m.preposition == kNone || possessive(m))) || adjective_after)
+        give(a, subject);
+    }
+    if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
+    if (h_.actors.empty()) give(after_preposition("by", h_.last, kNounWindow), subject);
+    if (const auto on = after_preposition("against", h_.last, kNounWindow); on != kNoMention) give(on, object);
+    governed_by_verb();
+  }
+
+  [[nodiscard]] bool possessive(const ActorMention& m) const { return m.words.last < h_.first; }
+
+  // "ont lancé une attaque", "suffered an attack": the verb that carries the noun gives its subject.
+  void governed_by_verb() {
+    for (std::uint32_t w = h_.first; w-- > sentence_.first && w + 9 > h_.first;) {
+      if (view_.clause_of[w] != clause_) break;
+      const Word& word = view_.word(w);
+      if (word.upos != Upos::verb && !(word.upos == Upos::aux && view_.is(w, "light"))) continue;
+      const bool light = view_.is(w, "light"), suffer = view_.is(w, "suffer");
+      if (!light && !suffer) return;
+      Happening carrier = h_;
+      carrier.first = carrier.anchor = w;
+      carrier.last = w + 1;
+      const std::size_t subject = Roles(view_, carrier).subject_before();
+      if (suffer)
+        give(subject, "target");
+      else if (h_.actors.empty())
+        give(subject, cell("subject"));
+      return;
+    }
+  }
+
+  static constexpr std::size_t kNoMention = static_cast<std::size_t>(-1);
+
+  // The last bare noun phrase before the verb in its clause; else that of the clause it hangs on.
+  [[nodiscard]] std::size_t subject_before() const {
+    std::uint32_t clause = clause_;
+    std::uint32_t before = h_.first;
+    for (int climb = 0; climb < 3; ++climb) {
+      const bool relative = view_.clauses[clause].relative;
+      const std::size_t found = last_bare(clause, before, relative && climb > 0);
+      if (found != kNoMention) return found;
+      const std::uint32_t parent = view_.clauses[clause].parent;
+      if (parent == kNone) return kNoMention;
+      if (relative) {
+        const std::size_t antecedent = nearest_before(view_.clauses[clause].first);
+        if (antecedent != kNoMention) return antecedent;
+      }
+      before = std::min(before, view_.clauses[clause].first);
+      clause = parent;
+    }
+    return kNoMention;
+  }
+
+  [[nodiscard]] std::size_t last_bare(std::uint32_t clause, std::uint32_t before, bool first_wanted) const {
+    std::size_t found = kNoMention;
+    for (std::size_t a = 0; a < view_.actors.size(); ++a) {
+      const auto& m = mention(a);
+      if (m.words.sentence != h_.sentence || m.words.last > before || view_.clause_of[m.head] != clause) continue;
+      if (m.adjective || (m.preposition != kNone && !partitive(m))) continue;
+      if (view_.clause_of[m.head] == clause_ || found == kNoMention || !first_wanted) {
+        // Coordinated subjects: the first of "A and B" is kept; give() takes the rest.
+        if (found != kNoMention && coordinated(found, a)) continue;
+        found = a;
+      }
+    }
+    return found;
+  }
+
+  // "près de 3 000 personnes": the preposition belongs to the number.
+  [[nodiscard]] bool partitive(const ActorMention& m) const {
+    return m.figure >= 0 && view_.figures[static_cast<std::size_t>(m.figure)].words.first <= m.preposition;
+  }
+
+  [[nodiscard]] std::size_t nearest_before(std::uint32_t word) const {
+    std::size_t found = kNoMention;
+    for (std::size_t a = 0; a < view_.actors.size(); ++a)
+      if (mention(a).words.sentence == h_.sentence && mention(a).words.last <= word &&
+          mention(a).words.last + 2 >= word && !mention(a).adjective)
+        found = a;
+    return found;
+  }
+
+  [[nodiscard]] std::size_t object_after() const {
+    const auto prepositions = cell("prep");
+    const std::uint32_t end = std::min(sentence_.last, h_.last + kObjectWindow);
+    for (std::size_t a = 0; a < view_.actors.size(); ++a) {
+      const auto& m = mention(a);
+      if (m.words.sentence != h_.sentence || m.words.first < h_.last || m.words.first >= end || m.adjective) continue;
+      if (view_.clause_of[m.head] != clause_ || crosses_verb(h_.last, m.words.first)) break;
+      if (m.preposition == kNone || partitive(m)) return a;
+      if (!prepositions.empty() && prepositions != "-" && listed(prepositions, m.preposition)) return a;
+    }
+    return kNoMention;
+  }
+
+  [[nodiscard]] bool crosses_verb(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t w = from; w < to; ++w)
+      if (view_.word(w).upos == Upos::verb && !view_.word(w).has(feature::participle)) return true;
+    return false;
+  }
+
+  [[nodiscard]] bool listed(std::string_view prepositions, std::uint32_t w) const {
+    const auto norm = view_.word(w).norm, lemma = view_.word(w).lemma;
+    for (std::size_t at = 0; at < prepositions.size();) {
+      const std::size_t end = std::min(prepositions.find(' ', at), prepositions.size());
+      const auto one = prepositions.substr(at, end - at);
+      if (one == norm || one == lemma) return true;
+      at = end + 1;
+    }
+    return false;
+  }
+
+  // The first mention brought by a preposition of the kind ("by", "against", "of", "between") after `from`.
+  [[nodiscard]] std::size_t after_preposition(std::string_view kind, std::uint32_t from, std::uint32_t window) const {
+    for (std::size_t a = 0; a < view_.actors.size(); ++a) {
+      const auto& m = mention(a);
+      if (m.words.sentence != h_.sentence || m.words.first <= from || m.words.first > from + window || m.adjective)
+        continue;
+      if (m.preposition == kNone || m.preposition < from || !view_.is(m.preposition, kind)) continue;
+      if (view_.clause_of[m.head] != clause_ && view_.clauses[view_.clause_of[m.head]].relative) return kNoMention;
+      return a;
+    }
+    return kNoMention;
+  }
+
+  // Only a conjunction, a comma or an article between them.
+  [[nodiscard]] bool coordinated(std::size_t a, std::size_t b) const {
+    const std::uint32_t from = mention(a).words.last, to = mention(b).words.first;
+    if (to < from || to - from > 3) return false;
+    bool joined = false;
+    for (std::uint32_t w = from; w < to; ++w) {
+      const Word& word = view_.word(w);
+      if (view_.is(w, "and") || word.norm == ",")
+        joined = true;
+      else if (word.upos != Upos::det && word.upos != Upos::adp)
+        return false;
+    }
+    return joined;
+  }
+
+  void give(std::size_t a, std::string_view role) {
+    if (a == kNoMention || role.empty() || role == "none" || role == "place") return;
+    for (std::size_t next = a;;) {
+      put(next, role);
+      if (next + 1 >= view_.actors.size() || !coordinated(next, next + 1)) break;
+      if (mention(next + 1).words.sentence != h_.sentence) break;
+      ++next;
+    }
+  }
+
+  void put(std::size_t a, std::string_view role) {
+    const auto& m = mention(a);
+    const bool actor = role == "actor" || role == "both";
+    if (actor && m.thing && !m.arms && m.participant.id.empty()) return;  // a house does nothing
+    if (actor && m.thing && m.participant.id.empty()) return;
+    auto& list = actor ? h_.actors : h_.targets;
+    for (const auto* known : {&h_.actors, &h_.targets})
+      if (std::any_of(known->begin(), known->end(), [&](const Bound& b) { return b.index == a; })) return;
+    list.push_back({a, view_.clause_of[m.head] == clause_ ? Reach::clause : Reach::sentence});
+    tell(view_, actor ? "read.roles.actor" : "read.roles.target", actor ? "actors" : "targets",
+         m.participant.words.span, m.participant.words.quote, name_of(static_cast<Upos>(view_.word(h_.anchor).upos)));
+  }
+
+  const View& view_;
+  Happening& h_;
+  const text::Sentence& sentence_;
+  std::uint32_t clause_;
+};
+
+}  // namespace
+
+void bind_roles(const View& view, Happening& happening) { Roles(view, happening).bind(); }
+
+}  // namespace vigie::read
