@@ -1,0 +1,182 @@
+// analyse_with(): paragraphs -> tokens -> sentences -> words -> readings -> tags. Works with any lexicon, or with none.
+//   "Des hommes armés ont tué 12 civils." -> Des/DET hommes/NOUN armés/ADJ ont/AUX tué/VERB 12/NUM civils/NOUN ./PUNCT
+// Tested in tests/unit/text/analyse_test.cpp. SPDX-License-Identifier: Apache-2.0
+#include "text/analyse.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/limits.h"
+#include "text/chars.h"
+#include "text/guess.h"
+#include "text/rules.h"
+#include "text/sentences.h"
+#include "text/split.h"
+#include "text/tagger.h"
+#include "text/tokens.h"
+
+namespace vigie::text {
+namespace {
+
+constexpr Reading kNumber{{}, Upos::num, 0, 0}, kPunctuation{{}, Upos::punct, 0, 0}, kSymbol{{}, Upos::sym, 0, 0},
+    kLink{{}, Upos::x, 0, 0};
+
+// A share of the words of a sentence, in tenths, from which capitals tell nothing of it.
+constexpr std::size_t kMostWords = 6;
+
+std::span<const Reading> of_kind(TokenKind kind) {
+  switch (kind) {
+    case TokenKind::number:
+      return {&kNumber, 1};
+    case TokenKind::punctuation:
+      return {&kPunctuation, 1};
+    case TokenKind::symbol:
+      return {&kSymbol, 1};
+    default:
+      return {&kLink, 1};
+  }
+}
+
+class Analyser {
+ public:
+  Analyser(Document& document, const knowledge::Lexicon* lexicon)
+      : document_(document),
+        lexicon_(lexicon),
+        rules_(lexicon == nullptr ? LanguageRules() : LanguageRules(*lexicon)),
+        splitter_(document.text(), rules_, lexicon, document.arena()) {
+    if (lexicon != nullptr) tagger_.emplace(*lexicon, document.arena());
+    document_.mutable_words().reserve(document.text().size() / 5 + 8);
+  }
+
+  void read_paragraph(std::uint32_t paragraph, Span span);
+
+ private:
+  void read_sentence(std::uint32_t paragraph, std::uint32_t first, std::uint32_t last);
+  void add_word(const Token& token, const Part& part, bool first_part, bool quoted);
+  [[nodiscard]] std::span<const Reading> readings_of(const Token& token, const Part& part) const;
+  void close_sentence(std::uint32_t paragraph, std::uint32_t first_word);
+  void tag(std::span<Word> words);
+  [[nodiscard]] Upos tag_before(std::uint32_t first_word) const;
+
+  Document& document_;
+  const knowledge::Lexicon* lexicon_;
+  LanguageRules rules_;
+  Splitter splitter_;
+  std::optional<Tagger> tagger_;
+  Parts parts_;  // scratch, kept between paragraphs
+  std::vector<Token> tokens_;
+  std::vector<std::uint32_t> ends_;
+  std::vector<bool> quoted_;
+};
+
+void Analyser::read_paragraph(std::uint32_t paragraph, Span span) {
+  tokens_.clear();
+  ends_.clear();
+  find_tokens(document_.text(), span, rules_, tokens_);
+  find_sentence_ends(document_.text(), tokens_, lexicon_, ends_);
+  find_quotes(document_.text(), tokens_, quoted_);
+  std::uint32_t begin = 0;
+  for (const std::uint32_t end : ends_) {
+    read_sentence(paragraph, begin, end);
+    begin = end;
+  }
+}
+
+// Tokens [first, last) are one sentence, or several where it is too long.
+void Analyser::read_sentence(std::uint32_t paragraph, std::uint32_t first, std::uint32_t last) {
+  const auto& words = document_.words();
+  auto first_word = static_cast<std::uint32_t>(words.size());
+  for (std::uint32_t i = first; i < last; ++i) {
+    splitter_.split(tokens_[i], tag_before(first_word), parts_);
+    if (document_.words().size() - first_word + parts_.size > limits::kSentenceWords) {
+      close_sentence(paragraph, first_word);
+      first_word = static_cast<std::uint32_t>(document_.words().size());
+    }
+    for (std::size_t p = 0; p < parts_.size; ++p) add_word(tokens_[i], parts_.parts[p], p == 0, quoted_[i]);
+  }
+  close_sentence(paragraph, first_word);
+}
+
+Upos Analyser::tag_before(std::uint32_t first_word) const {
+  const auto words = document_.words();
+  return words.size() <= first_word ? Upos::unknown : likeliest(words.back().readings);
+}
+
+std::span<const Reading> Analyser::readings_of(const Token& token, const Part& part) const {
+  if (token.kind == TokenKind::number || token.kind == TokenKind::link) return of_kind(token.kind);
+  if (lexicon_ != nullptr) {
+    if (const auto known = lexicon_->readings(part.norm); !known.empty()) return known;
+    if (token.kind == TokenKind::word) return guess(part.norm, *lexicon_, document_.arena());
+  }
+  return token.kind == TokenKind::word ? std::span<const Reading>() : of_kind(token.kind);
+}
+
+void Analyser::add_word(const Token& token, const Part& part, bool first_part, bool quoted) {
+  Word word;
+  word.span = part.span;
+  word.form = part.form;
+  word.norm = part.norm;
+  word.readings = readings_of(token, part);
+  const bool whole = part.span == token.span;
+  if (token.kind == TokenKind::word) {
+    const Char first = whole ? Char{} : read_char(document_.text(), part.span.begin);
+    word.capital = whole ? token.capital : first.kind == CharKind::upper;
+    word.all_capitals = token.all_capitals && (whole || read_char(document_.text(), first.end).letter());
+  } else if (token.kind == TokenKind::number) {
+    word.upos = Upos::num;
+  } else if (word.readings.size() == 1) {
+    word.upos = word.readings.front().upos;
+  }
+  word.space_before = token.space_before && first_part;
+  word.in_quotes = quoted;
+  document_.mutable_words().push_back(word);
+}
+
+void Analyser::close_sentence(std::uint32_t paragraph, std::uint32_t first_word) {
+  auto& words = document_.mutable_words();
+  const auto last = static_cast<std::uint32_t>(words.size());
+  if (first_word == last) return;
+  const std::span<Word> own = std::span<Word>(words).subspan(first_word);
+  document_.mutable_sentences().push_back({{own.front().span.begin, own.back().span.end}, first_word, last, paragraph});
+  tag(own);
+}
+
+void Analyser::tag(std::span<Word> words) {
+  std::size_t letters = 0, capital = 0, all_capitals = 0;
+  for (const Word& word : words) {
+    if (word.norm.size() < 4 || word.upos == Upos::num) continue;  // small words are written small in titles
+    ++letters;
+    capital += word.capital ? 1 : 0;
+    all_capitals += word.all_capitals ? 1 : 0;
+  }
+  const bool shouted = letters >= 3 && all_capitals * 10 >= letters * kMostWords;
+  const bool capitals_tell = letters < 3 || capital * 10 < letters * kMostWords;
+  if (tagger_) {
+    tagger_->tag(words, capitals_tell);
+    settle_participles(words);
+    mark_names(words);
+  }
+  if (!shouted) return;
+  // In a sentence all of capitals only words that are no common words count as written with one.
+  for (Word& word : words)
+    if (word.upos != Upos::propn && word.upos != Upos::unknown) word.capital = false;
+}
+
+}  // namespace
+
+Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon) {
+  Document document(story);
+  Analyser analyser(document, lexicon);
+  const auto size = static_cast<std::uint32_t>(story.text.size());
+  std::uint32_t done = 0;  // paragraphs are in order and apart; what is not so is left out
+  for (std::uint32_t i = 0; i < story.paragraphs.size(); ++i) {
+    const Paragraph& paragraph = story.paragraphs[i];
+    const Span span{std::max(done, paragraph.span.begin), std::min(size, paragraph.span.end)};
+    if (paragraph.role == Role::credit || span.empty()) continue;
+    analyser.read_paragraph(i, span);
+    done = span.end;
+  }
+  return document;
+}
+
+}  // namespace vigie::text
