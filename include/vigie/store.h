@@ -18,18 +18,18 @@ namespace vigie {
 
 // Filters of `vigie events`, the HTTP interface and exports; empty ones do not filter. All must hold.
 struct Query {
-  std::vector<std::string> types;  // codes, or families ("battle")
-  std::string place;               // name of a place, country or admin unit, folded
+  std::vector<std::string> types = {};  // codes, or families ("battle")
+  std::string place = {};               // name of a place, country or admin unit, folded
   struct Box {
     double west, south, east, north;
   };
-  std::optional<Box> box;              // WGS84; west > east crosses the date line
-  std::string from, to;                // ISO dates: events whose time overlaps; undated events only without both
-  std::string actor;                   // id or name of an actor or target
-  std::string country;                 // ISO code
-  std::vector<std::string> standings;  // "corroborated", ...
+  std::optional<Box> box = {};              // WGS84; west > east crosses the date line
+  std::string from = {}, to = {};           // ISO dates: events whose time overlaps; undated events only without both
+  std::string actor = {};                   // id or name of an actor or target
+  std::string country = {};                 // ISO code
+  std::vector<std::string> standings = {};  // "corroborated", ...
   std::uint32_t min_origins = 0;
-  std::string text;  // words found in the stories (full text, quoted by us: no operators)
+  std::string text = {};  // words found in the stories (full text, quoted by us: no operators)
   std::uint32_t limit = 100, offset = 0;
 };
 
@@ -69,6 +69,10 @@ class Store {
   [[nodiscard]] Result<std::uint64_t> merge(const Merge& merge);
 
   [[nodiscard]] Result<Answer<Event>> events(const Query& query) const;
+  // Visits the events of a query one by one, newest first, without keeping them; limit 0 is all. An error of `visit`
+  // ends it. `visit` may ask this store for stories.
+  [[nodiscard]] Result<void> each_event(const Query& query,
+                                        const std::function<Result<void>(const Event&)>& visit) const;
   [[nodiscard]] Result<Event> event(const std::string& id) const;               // not_found
   [[nodiscard]] Result<Answer<StoryRecord>> stories(const Query& query) const;  // text, from, to, limit, offset only
   [[nodiscard]] Result<StoryRecord> story(const std::string& id) const;
