@@ -147,7 +147,8 @@ Result<Database> Database::open(const std::string& path, Access access) {
   if (first) return database;
   std::error_code ignored;
   const bool no_log = !std::filesystem::exists(path + "-wal", ignored);
-  if (access == Access::read && first.error().code == ErrorCode::unreadable && no_log) {
+  const bool rights = first.error().code == ErrorCode::unreadable || first.error().code == ErrorCode::unwritable;
+  if (access == Access::read && rights && no_log) {
     VIGIE_TRY(sqlite3* const again, open_handle(immutable_uri(path), flags | SQLITE_OPEN_URI, path));
     return Database(again, path);
   }
