@@ -101,4 +101,11 @@ std::vector<std::string_view> split(std::string_view text, char at) {
   return parts;
 }
 
+std::string quoted(std::string_view text) {
+  std::string out(1, '"');
+  out += text;
+  out += '"';
+  return out;
+}
+
 }  // namespace vigie::knowledge

@@ -53,5 +53,7 @@ struct Tsv {
 void split_cells(std::string_view line, std::vector<std::string_view>& cells);
 // Splits at a character; empty parts and spaces around parts are dropped.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char at);
+// The text in quotation marks, for complaints.
+[[nodiscard]] std::string quoted(std::string_view text);
 
 }  // namespace vigie::knowledge
