@@ -82,7 +82,7 @@ void read_field(const std::string& key, const YAML::Node& value, const Place& pl
   else if (key == "names")
     read_names(value, place, entry);
   else if (key != "sources" && key != "note")
-    place.complain(value, quoted(key) + " is no field of an actor (knowledge/actors/README.md lists them)");
+    place.complain(value, in_quotes(key) + " is no field of an actor (knowledge/actors/README.md lists them)");
 }
 
 // The common name: the first English one, else the first of all.

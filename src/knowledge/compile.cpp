@@ -52,7 +52,7 @@ class Compiler {
 
  private:
   [[nodiscard]] std::vector<const SourceFile*> files(std::string_view begin) const;
-  Tsv table(const std::string& name, std::string_view key);
+  Tsv table(const std::string& name, std::string_view key = {});
   void event_types();
   void countries();
   void lexicons();
@@ -65,6 +65,7 @@ class Compiler {
   std::vector<SourceFile> files_;
   Codes codes_;
   Contractions contractions_;
+  std::vector<Tsv> metonyms_;  // their ids are checked once the actors are known
 };
 
 Result<void> Compiler::list(std::span<const std::string> folders) {
@@ -104,7 +105,8 @@ std::vector<const SourceFile*> Compiler::files(std::string_view begin) const {
   return found;
 }
 
-// The table of this name ("lexicon/fr/people", without .tsv or .tsv.zst), laid together from all folders.
+// The table of this name ("lexicon/fr/people", without .tsv or .tsv.zst), laid together from all folders. `key`: the
+// column by which rows replace each other; empty: the table's own.
 Tsv Compiler::table(const std::string& name, std::string_view key) {
   Tsv merged;
   for (const SourceFile* file : files(name + ".tsv")) {
@@ -113,15 +115,15 @@ Tsv Compiler::table(const std::string& name, std::string_view key) {
       complaints.add(file->path, 0, read.error().what);
       continue;
     }
-    if (key == "id") check_unique(*read, key, complaints);
-    merged.lay_over(std::move(*read), key);
+    const std::string column(key.empty() ? read->key() : key);
+    if (column != "phrase") check_unique(*read, column, complaints);
+    merged.lay_over(std::move(*read), column);
   }
   return merged;
 }
 
 void Compiler::event_types() {
-  Tsv types = table("event-types", "code");
-  check_unique(types, "code", complaints);
+  const Tsv types = table("event-types", "code");
   const std::size_t code = types.column("code");
   if (code == Tsv::kNone || types.column("means") == Tsv::kNone) {
     complaints.add("event-types.tsv", 0, "is missing, or has no columns code and means");
@@ -132,7 +134,6 @@ void Compiler::event_types() {
 
 void Compiler::countries() {
   const Tsv countries = table("countries", "code");
-  check_unique(countries, "code", complaints);
   const std::size_t code = countries.column("code");
   for (const Row& row : countries.rows) codes_.countries.emplace(countries.cell(row, code));
   out.add("countries", compile_table(countries, "countries", complaints));
@@ -165,17 +166,17 @@ void Compiler::lexicon(const std::string& language, const std::vector<std::strin
   PackWriter lexicon;
   for (const std::string& name : tables) {
     if (name == "forms" || name == "transitions") continue;
-    Tsv read = table(folder + name, "id");
-    if (read.column("id") == Tsv::kNone) read = table(folder + name, "phrase");
+    const Tsv read = table(folder + name);
     if (name.size() >= PackWriter::kNameBytes) complaints.add(folder + name, 0, "the table's name is too long");
     check_table(name, read, codes_, complaints);
     if (name == "contractions") contractions(language, read);
+    if (name == "metonyms") metonyms_.push_back(read);
     report.phrases += read.rows.size();
     lexicon.add(name, compile_table(read, "lexicon." + language + "." + name, complaints));
   }
   std::uint64_t forms = 0;
   lexicon.add(std::string(kForms),
-              compile_forms(table(folder + "forms", ""), table(folder + "transitions", ""), complaints, forms));
+              compile_forms(table(folder + "forms"), table(folder + "transitions"), complaints, forms));
   report.forms += forms;
   out.add("lexicon/" + language, lexicon.finish());
 }
@@ -193,6 +194,12 @@ void Compiler::actors() {
       }
       folder_of[entry.id] = file->folder;
       merged.insert_or_assign(entry.id, std::move(entry));
+    }
+  }
+  for (const Tsv& metonyms : metonyms_) {
+    for (const Row& row : metonyms.rows) {
+      const std::string id(metonyms.cell(row, metonyms.column("id")));
+      if (!id.empty() && !merged.contains(id)) complaints.add(row.file, row.line, "id " + in_quotes(id) + " is no actor");
     }
   }
   std::vector<ActorEntry> entries;

@@ -86,9 +86,9 @@ std::map<std::string, std::vector<Counted>> gather(const Tsv& table, TextPool& p
     if (table.cell(row, form).empty()) {
       complaints.add(row.file, row.line, "has no form");
     } else if (!bits) {
-      complaints.add(row.file, row.line, quoted(unknown) + " is no feature (src/core/word.h lists them)");
+      complaints.add(row.file, row.line, in_quotes(unknown) + " is no feature (src/core/word.h lists them)");
     } else if (tag == Upos::unknown) {
-      complaints.add(row.file, row.line, quoted(table.cell(row, upos)) + " is no tag (NOUN, VERB, ...)");
+      complaints.add(row.file, row.line, in_quotes(table.cell(row, upos)) + " is no tag (NOUN, VERB, ...)");
     } else if (!times || *times <= 0) {
       complaints.add(row.file, row.line, "the count must be a number above 0");
     } else {

@@ -119,7 +119,7 @@ void PlacesBuilder::read_file(std::uint32_t file, std::string_view wanted_column
     if (!header.contains(std::string(wanted_column))) return;  // a table of the other kind
     for (const char* needed : {"id", "name"}) {
       if (header.contains(needed)) continue;
-      complaints_.add(source.shown, lines.number(), "has no column " + quoted(needed));
+      complaints_.add(source.shown, lines.number(), "has no column " + in_quotes(needed));
       return;
     }
   }
@@ -145,7 +145,7 @@ void PlacesBuilder::add_place(const Header& header, const std::vector<std::strin
   if (id.empty() || name.empty()) return complain("a place needs an id and a name");
   if (id.size() > 255 || name.size() > 255) return complain("the id or the name is longer than 255 bytes");
   if (!unicode::is_valid(name)) return complain("is not UTF-8");
-  if (!country.empty() && !is_country(country, codes_)) return complain(quoted(country) + " is no ISO code");
+  if (!country.empty() && !is_country(country, codes_)) return complain(in_quotes(country) + " is no ISO code");
   const auto lat = number<double>(cell("lat"), "lat", file, line), lon = number<double>(cell("lon"), "lon", file, line);
   if (cell("lat").empty() || cell("lon").empty() || std::abs(lat) > 90 || std::abs(lon) > 180) {
     return complain("needs lat (-90 to 90) and lon (-180 to 180)");
@@ -237,7 +237,7 @@ void PlacesBuilder::read_names() {
       if (last_row) {
         add_name(*last_row, cell_of(header, cells, "name"));
       } else {
-        complaints_.add(files_[file].shown, line, quoted(id) + " is the id of no place");
+        complaints_.add(files_[file].shown, line, in_quotes(id) + " is the id of no place");
       }
     });
   }

@@ -163,7 +163,7 @@ void NameIndexBuilder::write(PackWriter& out, Complaints& complaints) {
       const Owner& second = owners_[other->second.owner];
       if (first.may_share && second.may_share) continue;
       complaints.add(second.file, second.line,
-                     quoted(other->second.name) + " (" + second.id + ") is also a name of " + first.id + " (" +
+                     in_quotes(other->second.name) + " (" + second.id + ") is also a name of " + first.id + " (" +
                          first.file + ":" + std::to_string(first.line) +
                          "): leave it out of one, or mark both rows `ambiguous: true`");
     }

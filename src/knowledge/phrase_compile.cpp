@@ -68,14 +68,13 @@ std::string row_id(const std::string& prefix, std::string_view cell) {
 
 std::string compile_table(const Tsv& table, const std::string& prefix, Complaints& complaints) {
   Sections out;
-  const std::size_t phrase = table.column("phrase"), id = table.column("id");
+  const std::size_t phrase = table.column("phrase"), key = table.column(table.key());
   for (const std::string& name : table.header) out.columns.push_back(out.pool.add(name));
   std::vector<PhraseItem> items;
   for (const Row& row : table.rows) {
     const auto number = static_cast<std::uint32_t>(out.ids.size());
     for (const std::string& cell : row.cells) out.cells.push_back(out.pool.add(cell));
-    const std::size_t naming = id != Tsv::kNone ? id : phrase != Tsv::kNone ? phrase : 0;
-    out.ids.push_back(out.pool.add(row_id(prefix, table.cell(row, naming))));
+    out.ids.push_back(out.pool.add(row_id(prefix, table.cell(row, key == Tsv::kNone ? 0 : key))));
     if (phrase != Tsv::kNone) {
       const std::string wrong = parse_phrase(table.cell(row, phrase), items);
       if (wrong.empty()) {

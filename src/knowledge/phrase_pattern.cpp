@@ -15,7 +15,7 @@ std::string take_tag(std::string_view& word, Upos& upos) {
   if (slash == std::string_view::npos || slash == 0) return {};
   const std::string_view tag = word.substr(slash + 1);
   upos = upos_from(tag);
-  if (upos == Upos::unknown) return quoted(tag) + " is no tag of Universal Dependencies (VERB, NOUN, ...)";
+  if (upos == Upos::unknown) return in_quotes(tag) + " is no tag of Universal Dependencies (VERB, NOUN, ...)";
   word = word.substr(0, slash);
   return {};
 }
@@ -23,7 +23,7 @@ std::string take_tag(std::string_view& word, Upos& upos) {
 std::string parse_word(std::string_view text, PhraseWord& word) {
   if (text.size() > 2 && text.front() == '<' && text.back() == '>') {
     word.upos = upos_from(text.substr(1, text.size() - 2));
-    return word.upos == Upos::unknown ? quoted(text) + " names no tag of Universal Dependencies" : "";
+    return word.upos == Upos::unknown ? in_quotes(text) + " names no tag of Universal Dependencies" : "";
   }
   if (auto wrong = take_tag(text, word.upos); !wrong.empty()) return wrong;
   if (text.size() > 1 && text.front() == '=') {
@@ -38,7 +38,7 @@ std::string parse_word(std::string_view text, PhraseWord& word) {
 std::string parse_gap(std::string_view text, PhraseItem& item) {
   item.gap = kGap;
   if (text.size() == 1) return {};
-  if (text.size() != 2 || text[1] < '1' || text[1] > '9') return quoted(text) + ": a gap is *, or *1 to *9";
+  if (text.size() != 2 || text[1] < '1' || text[1] > '9') return in_quotes(text) + ": a gap is *, or *1 to *9";
   item.gap = static_cast<std::uint32_t>(text[1] - '0');
   return {};
 }
@@ -54,7 +54,7 @@ std::string parse_item(std::string_view text, PhraseItem& item) {
     if (auto wrong = parse_word(part, word); !wrong.empty()) return wrong;
     item.either.push_back(std::move(word));
   }
-  if (item.either.empty()) return quoted(text) + " holds no word";
+  if (item.either.empty()) return in_quotes(text) + " holds no word";
   // "a|b/VERB": the tag at the end is that of every word that has none of its own.
   const Upos last = item.either.back().text.empty() ? Upos::unknown : item.either.back().upos;
   for (PhraseWord& word : item.either) {

@@ -124,7 +124,7 @@ void check_column(const Rule& rule, const Tsv& table, const Codes& codes, Compla
   const std::size_t column = table.column(rule.column);
   if (column == Tsv::kNone) {
     if (rule.required && !table.rows.empty()) {
-      complaints.add(table.rows.front().file, 0, "has no column " + quoted(rule.column));
+      complaints.add(table.rows.front().file, 0, "has no column " + in_quotes(rule.column));
     }
     return;
   }

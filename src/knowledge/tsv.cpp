@@ -101,7 +101,7 @@ std::vector<std::string_view> split(std::string_view text, char at) {
   return parts;
 }
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string out(1, '"');
   out += text;
   out += '"';

@@ -39,6 +39,8 @@ struct Tsv {
 
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
   [[nodiscard]] std::size_t column(std::string_view name) const;
+  // The column that names a row: "id" where it comes first, else "phrase" ("id" further on is that of something else).
+  [[nodiscard]] std::string_view key() const { return !header.empty() && header[0] == "id" ? "id" : "phrase"; }
   // The cell; empty where the table has no such column.
   [[nodiscard]] std::string_view cell(const Row& row, std::size_t column) const;
   // Lays another table over this one: its columns and rows are added; a row whose `key` cell is that of a row here
@@ -54,6 +56,6 @@ void split_cells(std::string_view line, std::vector<std::string_view>& cells);
 // Splits at a character; empty parts and spaces around parts are dropped.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char at);
 // The text in quotation marks, for complaints.
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string in_quotes(std::string_view text);
 
 }  // namespace vigie::knowledge
