@@ -5,8 +5,8 @@
 #include <map>
 #include <set>
 
-#include "core/limits.h"
 #include "serve/parameters.h"
+#include "store/export.h"
 #include "store/json.h"
 #include "store/record.h"
 
@@ -119,19 +119,36 @@ std::string tally_item(const Tally& tally) {
   return store::dump(out);
 }
 
-// Calls `visit(event)` for every event that the filters let through, page by page.
-template <class Visit>
-Result<void> each_event(const Store& store, Query query, Visit visit) {
-  query.limit = limits::kPageSize;
+// The same filters, without paging: the store's limit 0.
+Query all_of(Query query) {
+  query.limit = 0;
   query.offset = 0;
-  for (std::uint64_t total = 1; query.offset < total; query.offset += query.limit) {
-    VIGIE_TRY(const Answer<Event> found, store.events(query));
-    total = found.total;
-    for (const Event& event : found.items) {
-      VIGIE_TRY_VOID(visit(event));
-    }
-  }
-  return {};
+  return query;
+}
+
+struct ExportForm {
+  store::ExportFormat format;
+  std::string_view content_type, file_name;
+};
+
+ExportForm export_form(Format format) {
+  if (format == Format::csv) return {store::ExportFormat::csv, "text/csv; charset=utf-8", "events.csv"};
+  if (format == Format::jsonl) return {store::ExportFormat::jsonl, "application/jsonl", "events.jsonl"};
+  return {store::ExportFormat::geojson, "application/geo+json", "events.geojson"};
+}
+
+Result<Response> export_of(const Asked& asked, const Parameters& parameters) {
+  const ExportForm form = export_form(parameters.format);
+  Response response;
+  response.content_type = form.content_type;
+  response.headers.emplace_back("Content-Disposition", "attachment; filename=\"" + std::string(form.file_name) + "\"");
+  const auto append = [&](std::string_view bytes) -> Result<void> {
+    response.body += bytes;
+    return {};
+  };
+  const Query query = parameters.all ? all_of(parameters.query) : parameters.query;
+  VIGIE_TRY_VOID(store::export_events(asked.store, query, form.format, append));
+  return response;
 }
 
 Response directory(const Asked& asked, const Query& query, const Answer<Tally>& found) {
@@ -153,6 +170,8 @@ Result<Query> read_json_query(const Request& request) {
 
 Result<Response> answer_events(const Asked& asked) {
   VIGIE_TRY(const Parameters parameters, read_parameters(asked.request));
+  const bool paged = parameters.format == Format::json || parameters.format == Format::geojson;
+  if (parameters.all || !paged) return export_of(asked, parameters);
   VIGIE_TRY(const Answer<Event> found, asked.store.events(parameters.query));
   if (parameters.format == Format::geojson) return features_of(asked, parameters.query, found);
   Shelf shelf(asked.store);
@@ -182,7 +201,7 @@ Result<Response> answer_claims(const Asked& asked) {
   Shelf shelf(asked.store);
   std::vector<std::string> items;
   std::uint64_t total = 0;
-  VIGIE_TRY_VOID(each_event(asked.store, query, [&](const Event& event) -> Result<void> {
+  VIGIE_TRY_VOID(asked.store.each_event(all_of(query), [&](const Event& event) -> Result<void> {
     for (const ClaimRef& member : event.claims) {
       const std::uint64_t at = total++;
       if (at < query.offset || at >= std::uint64_t{query.offset} + query.limit) continue;
@@ -209,7 +228,7 @@ Result<Response> answer_stories(const Asked& asked) {
   }
   std::set<std::string> seen;
   Shelf shelf(asked.store);
-  VIGIE_TRY_VOID(each_event(asked.store, query, [&](const Event& event) -> Result<void> {
+  VIGIE_TRY_VOID(asked.store.each_event(all_of(query), [&](const Event& event) -> Result<void> {
     for (const std::string& id : event.stories) {
       const std::uint64_t at = seen.size();
       if (!seen.insert(id).second || at < query.offset || at >= std::uint64_t{query.offset} + query.limit) continue;

@@ -109,6 +109,8 @@ Outcome read_count(std::string_view name, const std::string& value, std::uint32_
 }
 
 Outcome read_limit(const std::string& value, Parameters& out) {
+  out.all = value == "all";
+  if (out.all) return {};
   VIGIE_TRY_VOID(read_count("limit", value, out.query.limit));
   if (out.query.limit > limits::kPageSize) {
     return bad("limit", "at most " + std::to_string(limits::kPageSize) + " at a time; use offset for more");
@@ -176,6 +178,10 @@ Result<Parameters> read_parameters(const Request& request) {
     if (!seen.insert(name).second && !reader->repeatable) return bad(name, "give it once");
     VIGIE_TRY_VOID(reader->read(value, out));
   }
+  const bool export_form = out.format == Format::csv || out.format == Format::jsonl;
+  if (export_form && !seen.contains("limit")) out.all = true;
+  if (out.all && out.format == Format::json)
+    return bad("limit", "all is for geojson, jsonl and csv; page through json");
   if (!out.query.from.empty() && !out.query.to.empty() && out.query.from > out.query.to) {
     return bad("from", "is later than to");
   }

@@ -17,6 +17,7 @@ enum class Format : std::uint8_t { json, geojson, jsonl, csv };
 struct Parameters {
   Query query;
   Format format = Format::json;
+  bool all = false;  // limit=all, and csv and jsonl without a limit: for taking away
 };
 
 // Errors are bad_input, with the parameter's name in `where`. An empty value is one not given.
