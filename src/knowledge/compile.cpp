@@ -199,7 +199,8 @@ void Compiler::actors() {
   for (const Tsv& metonyms : metonyms_) {
     for (const Row& row : metonyms.rows) {
       const std::string id(metonyms.cell(row, metonyms.column("id")));
-      if (!id.empty() && !merged.contains(id)) complaints.add(row.file, row.line, "id " + in_quotes(id) + " is no actor");
+      if (!id.empty() && !merged.contains(id))
+        complaints.add(row.file, row.line, "id " + in_quotes(id) + " is no actor");
     }
   }
   std::vector<ActorEntry> entries;

@@ -73,7 +73,10 @@ std::string parse_phrase(std::string_view notation, std::vector<PhraseItem>& ite
     items.push_back(std::move(item));
   }
   if (items.empty()) return "the phrase is empty";
-  if (items.front().either.empty() || items.back().either.empty()) return "a phrase cannot begin or end with a gap";
+  const auto first_sure = std::find_if(items.begin(), items.end(), [](const PhraseItem& i) { return !i.may_miss; });
+  if (items.back().either.empty() || (first_sure != items.end() && first_sure->either.empty())) {
+    return "a phrase cannot begin or end with a gap, nor with words that may be missing before one";
+  }
   if (items.size() > 16) return "a phrase has at most 16 words";
   if (std::all_of(items.begin(), items.end(), [](const PhraseItem& i) { return i.may_miss; })) {
     return "every word may be missing: the phrase would match nothing at all";
