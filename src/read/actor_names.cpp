@@ -48,9 +48,9 @@ void identify(const View& view, std::uint32_t row, ActorMention& mention) {
 }
 
 std::string force_id(const View& view, std::string_view country, bool police) {
-  const std::string_view slug = view.knowledge.country_slug(country);
-  if (slug.empty()) return {};
-  return std::string(slug) + (police ? "-police" : "-armed-forces");
+  const auto row = view.knowledge.country(country);
+  if (!row) return {};
+  return std::string(row->slug) + (police ? "-police" : "-armed-forces");
 }
 
 void find_focus_country(View& view) {

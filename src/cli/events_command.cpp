@@ -1,0 +1,102 @@
+// vigie events and vigie export: the events of a store that match the filters. SPDX-License-Identifier: Apache-2.0
+#include <unistd.h>
+
+#include <charconv>
+#include <cstdio>
+#include <memory>
+
+#include "cli/commands.h"
+#include "cli/terminal.h"
+#include "store/export.h"
+
+namespace vigie::cli {
+namespace {
+
+int give_up(const Error& error) {
+  complain(error);
+  return exit_status(error.code);
+}
+
+Result<Query::Box> parse_box(std::string_view text) {
+  double values[4] = {};
+  const char* at = text.data();
+  const char* end = at + text.size();
+  for (int i = 0; i < 4; ++i) {
+    const auto [next, error] = std::from_chars(at, end, values[i]);
+    const bool separated = i == 3 ? next == end : next != end && *next == ',';
+    if (error != std::errc{} || !separated)
+      return fail(ErrorCode::bad_input, "--box", "takes four numbers, west,south,east,north, as in --box 35,32,43,38");
+    at = i == 3 ? next : next + 1;
+  }
+  return Query::Box{values[0], values[1], values[2], values[3]};
+}
+
+std::string range(const Count& count) {
+  const auto text = [](const std::optional<std::int64_t>& n) { return n ? std::to_string(*n) : std::string("?"); };
+  if (count.best) return (count.approximate ? "~" : "") + text(count.best);
+  if (count.low == count.high) return text(count.low);
+  return text(count.low) + (count.high ? "-" + text(count.high) : "+");
+}
+
+std::string names(const std::vector<Participant>& all) {
+  std::string line;
+  for (const auto& p : all) line += (line.empty() ? "" : ", ") + (p.name.empty() ? p.words.quote : p.name);
+  return line;
+}
+
+void print_row(const Event& event) {
+  const std::string when = !event.time || event.time->start.empty() ? "undated"
+                           : event.time->start == event.time->end   ? event.time->start
+                                                                    : event.time->start + ".." + event.time->end;
+  const std::string where =
+      event.place ? event.place->name + (event.place->country.empty() ? "" : " (" + event.place->country + ")")
+                  : "unplaced";
+  std::string line = event.id + "  " + when + "  " + event.type + "  " + where;
+  if (const auto who = names(event.actors); !who.empty()) line += "  by " + who;
+  if (const auto whom = names(event.targets); !whom.empty()) line += "  against " + whom;
+  for (const auto& figure : event.figures)
+    line += "  " + std::string(name_of(figure.what)) + (figure.who.empty() ? "" : "(" + figure.who + ")") + " " +
+            range(figure.count);
+  line += "  " + std::string(name_of(event.standing)) + ", " + std::to_string(event.origins) +
+          (event.origins == 1 ? " origin" : " origins") + ", " + std::to_string(event.stories.size()) +
+          (event.stories.size() == 1 ? " story" : " stories");
+  std::printf("%s\n", line.c_str());
+}
+
+int print_table(const Store& store, const Query& query) {
+  const auto answer = store.events(query);
+  if (!answer) return give_up(answer.error());
+  for (const Event& event : answer->items) print_row(event);
+  std::fprintf(stderr, "%zu of %llu events\n", answer->items.size(), static_cast<unsigned long long>(answer->total));
+  return 0;
+}
+
+}  // namespace
+
+int list_events(const EventsOptions& options) {
+  Query query = options.query;
+  if (!options.box.empty()) {
+    const auto box = parse_box(options.box);
+    if (!box) return give_up(box.error());
+    query.box = *box;
+  }
+  const auto store = Store::open_read_only(options.db);
+  if (!store) return give_up(store.error());
+  if (options.format == "table") return print_table(*store, query);
+  const auto format = store::export_format(options.format);
+  if (!format) return give_up({ErrorCode::bad_input, "takes table, jsonl, csv or geojson", "--format", 0});
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(
+      options.output.empty() ? nullptr : std::fopen(options.output.c_str(), "wb"),
+      [](std::FILE* f) { return f != nullptr ? std::fclose(f) : 0; });
+  if (!options.output.empty() && !file)
+    return give_up({ErrorCode::unwritable, "could not be opened for writing", options.output, 0});
+  std::FILE* out = file ? file.get() : stdout;
+  const auto written = store::export_events(*store, query, *format, [&](std::string_view bytes) -> Result<void> {
+    if (std::fwrite(bytes.data(), 1, bytes.size(), out) != bytes.size())
+      return fail(ErrorCode::unwritable, options.output, "could not be written; is the disk full?");
+    return {};
+  });
+  return written ? 0 : give_up(written.error());
+}
+
+}  // namespace vigie::cli
