@@ -188,6 +188,12 @@ Result<Parameters> read_parameters(const Request& request) {
   return out;
 }
 
+std::vector<std::string_view> parameter_names() {
+  std::vector<std::string_view> names;
+  for (const Reader& reader : kReaders) names.push_back(reader.name);
+  return names;
+}
+
 std::string target_at(const Request& request, std::uint64_t offset) {
   std::string target = request.path + "?";
   for (const auto& [name, value] : request.parameters) {

@@ -6,6 +6,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "serve/http.h"
 #include "vigie/store.h"
@@ -22,6 +24,9 @@ struct Parameters {
 
 // Errors are bad_input, with the parameter's name in `where`. An empty value is one not given.
 [[nodiscard]] Result<Parameters> read_parameters(const Request& request);
+
+// All that are known; for the test that openapi.json describes each.
+[[nodiscard]] std::vector<std::string_view> parameter_names();
 
 // The target of the same request at another offset: "/api/v1/events?type=battle&offset=100".
 [[nodiscard]] std::string target_at(const Request& request, std::uint64_t offset);
