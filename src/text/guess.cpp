@@ -48,12 +48,17 @@ std::span<const Reading> with_lemmas(std::span<const Reading> found, std::string
 
 }  // namespace
 
-std::span<const Reading> entry(char mark, std::string_view word, const knowledge::Lexicon& lexicon) {
-  std::array<char, kLongestKey + 1> key;
-  if (word.size() > kLongestKey) return {};
+std::span<const Reading> entry(char mark, std::string_view word, const knowledge::Lexicon& lexicon,
+                               std::string_view tag) {
+  std::array<char, kLongestKey + 8> key;
+  if (word.size() > kLongestKey || tag.size() > 6) return {};
   key[0] = mark;
-  std::copy(word.begin(), word.end(), key.begin() + 1);
-  return lexicon.readings({key.data(), word.size() + 1});
+  auto* end = std::copy(word.begin(), word.end(), key.begin() + 1);
+  if (!tag.empty()) {
+    *end++ = '/';
+    end = std::copy(tag.begin(), tag.end(), end);
+  }
+  return lexicon.readings({key.data(), static_cast<std::size_t>(end - key.data())});
 }
 
 std::span<const Reading> guess(std::string_view norm, const knowledge::Lexicon& lexicon,

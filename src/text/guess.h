@@ -3,7 +3,8 @@
 //   ~ending   what words with this ending are; the lemma is "~" and the ending it has: ~èrent -> ~er VERB past plural
 //   ~         what unknown words are at all;  ~0h0  shape of words with digits, each run of digits a 0
 //   ^         how likely each tag is written with a capital inside a sentence, ^- with a small letter
-//   %         how frequent each tag is;       >word  tags that follow the word
+//   %         how frequent each tag is;       >word, <word  tags after the word, before it; >word/TAG  those after it
+//   where it has that tag
 // Tested in tests/unit/text/guess_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
@@ -21,7 +22,8 @@ namespace vigie::text {
 [[nodiscard]] std::span<const Reading> guess(std::string_view norm, const knowledge::Lexicon& lexicon,
                                              std::pmr::memory_resource& arena);
 
-// The readings of `mark` followed by `word`, an entry that is no word.
-[[nodiscard]] std::span<const Reading> entry(char mark, std::string_view word, const knowledge::Lexicon& lexicon);
+// The readings of `mark` followed by `word`, and by "/" and `tag` if there is one: an entry that is no word.
+[[nodiscard]] std::span<const Reading> entry(char mark, std::string_view word, const knowledge::Lexicon& lexicon,
+                                             std::string_view tag = {});
 
 }  // namespace vigie::text

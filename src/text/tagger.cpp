@@ -10,8 +10,9 @@ namespace vigie::text {
 namespace {
 
 constexpr float kNever = -12.0F;    // log weight of what the counts never saw
-constexpr float kAnyName = -5.0F;   // of a known word that is a name for once
-constexpr float kWordShare = 0.5F;  // weight of the word before against its tag
+constexpr float kAnyName = -4.0F;   // of a known word that is a name for once
+constexpr float kNextShare = 0.5F;  // weight of the word after
+constexpr float kWordShare = 0.8F;  // weight of the word before against its tag
 
 std::size_t index(Upos upos) { return static_cast<std::size_t>(upos); }
 
@@ -57,21 +58,43 @@ void Tagger::add_states(const Word& word, bool first, bool capitals_tell) {
   if (states_.size() == begins_.back()) states_.push_back({nullptr, Upos::unknown, 0, 0, 0});
 }
 
-void Tagger::connect(std::size_t from, std::size_t to, std::size_t end, std::span<const Reading> followers) {
-  std::array<float, kTags> after_word{};
-  fill(after_word, followers, kNever);
-  const float share = followers.empty() ? 0.0F : kWordShare;
-  for (std::size_t s = to; s < end; ++s) {
-    State& state = states_[s];
-    const std::size_t tag = index(state.upos);
-    float best = 0;
-    for (std::size_t p = from; p < to; ++p) {
-      const float way = states_[p].score + (1 - share) * transition_[index(states_[p].upos)][tag];
-      if (p > from && way <= best) continue;
-      best = way;
-      state.back = static_cast<std::uint32_t>(p);
+// log weights of the tags after state `p` of `word`: those that follow its tag, and those that follow the word itself,
+// where the lexicon tells them (`any`), best for the very tag.
+void Tagger::follow(const Word& word, const State& p, std::span<const Reading> any,
+                    std::array<float, kTags>& after) const {
+  after = transition_[index(p.upos)];
+  if (any.empty()) return;
+  std::span<const Reading> followers;
+  if (word.readings.size() > 1) followers = entry('>', word.norm, lexicon_, name_of(p.upos));
+  std::array<float, kTags> own{};
+  fill(own, followers.empty() ? any : followers, kNever);
+  for (std::size_t tag = 0; tag < kTags; ++tag) after[tag] = (1 - kWordShare) * after[tag] + kWordShare * own[tag];
+}
+
+// The best way into each state of a word, [to, end), from those of the word before it, [from, to).
+void Tagger::connect(const Word& before, std::size_t from, std::size_t to, std::size_t end) {
+  const auto followers = entry('>', before.norm, lexicon_);
+  std::array<float, kTags> after;
+  for (std::size_t p = from; p < to; ++p) {
+    follow(before, states_[p], followers, after);
+    for (std::size_t s = to; s < end; ++s) {
+      const float way = states_[p].score + after[index(states_[s].upos)];
+      if (p > from && way <= states_[s].score) continue;
+      states_[s].score = way;
+      states_[s].back = static_cast<std::uint32_t>(p);
     }
-    state.score = best + share * after_word[tag] + state.own;
+  }
+  for (std::size_t s = to; s < end; ++s) states_[s].score += states_[s].own;
+}
+
+// What the word after says of the states from `from` on.
+void Tagger::look_ahead(std::size_t from, std::span<const Reading> before_next) {
+  if (before_next.empty()) return;
+  std::array<float, kTags> before{};
+  fill(before, before_next, kNever);
+  for (std::size_t s = from; s < states_.size(); ++s) {
+    const std::size_t tag = index(states_[s].upos);
+    states_[s].own += kNextShare * (before[tag] - prior_[tag]);
   }
 }
 
@@ -101,14 +124,14 @@ void Tagger::tag(std::span<Word> sentence, bool capitals_tell) {
   begins_.clear();
   bool first = true;  // until the first word that is no punctuation
   for (std::size_t i = 0; i < sentence.size(); ++i) {
-    const Word& word = sentence[i];
-    add_states(word, first, capitals_tell);
+    add_states(sentence[i], first, capitals_tell);
+    if (i + 1 < sentence.size()) look_ahead(begins_.back(), entry('<', sentence[i + 1].norm, lexicon_));
     if (first) first = states_[begins_.back()].upos == Upos::punct;
     if (i == 0) {
       for (std::size_t s = 0; s < states_.size(); ++s)
         states_[s].score = states_[s].own + transition_[index(Upos::unknown)][index(states_[s].upos)];
     } else {
-      connect(begins_[i - 1], begins_[i], states_.size(), entry('>', sentence[i - 1].norm, lexicon_));
+      connect(sentence[i - 1], begins_[i - 1], begins_[i], states_.size());
     }
   }
   auto at = begins_.back();

@@ -35,7 +35,9 @@ class Tagger {
 
   void add_states(const Word& word, bool first, bool capitals_tell);
   void add_state(const Reading* reading, Upos upos, float own);
-  void connect(std::size_t from, std::size_t to, std::size_t end, std::span<const Reading> followers);
+  void follow(const Word& word, const State& p, std::span<const Reading> any, std::array<float, kTags>& after) const;
+  void connect(const Word& before, std::size_t from, std::size_t to, std::size_t end);
+  void look_ahead(std::size_t from, std::span<const Reading> before_next);
   void choose(Word& word, const State& state) const;
 
   const knowledge::Lexicon& lexicon_;

@@ -26,7 +26,8 @@ from treebanks import TAGS, join, load
 
 INFLECT = {"fr": inflect_fr, "en": inflect_en}
 GENERATED = 0.3   # how often a form made by rule counts, against one seen in a treebank
-FOLLOWED = 25     # words seen so often get the tags that follow them
+FOLLOWED = 25     # words seen so often get the tags of their neighbours
+TAGGED = 8        # and so often with a tag, those of that tag
 PRIOR = 8         # how many sightings the tags after a word's tag weigh against those after the word itself
 NUMBER = re.compile(r"[\d.,:/ \u00a0\u202f\u2009]+")
 
@@ -73,7 +74,7 @@ def generate(counts, folder, language):
 
 def worth_keeping(form, readings):
     """Names seen once, foreign words and plain numbers are left to the rules for unknown words."""
-    if NUMBER.fullmatch(form) or form.startswith(("#", "~", "^", "%", ">")) and len(form) > 1 or form == "#":
+    if NUMBER.fullmatch(form) or form.startswith(("#", "~", "^", "%", "<", ">")) and len(form) > 1 or form == "#":
         return False
     tags = {upos for _, upos, _ in readings}
     total = sum(readings.values())
@@ -122,22 +123,35 @@ def probabilities(pairs):
     return out
 
 
-def followers(sentences, after_tag):
-    """Rows ">word": the tags that follow a frequent word, mixed with those that follow its tag."""
-    following, tags = defaultdict(Counter), defaultdict(Counter)
+def neighbours(sentences, after_tag):
+    """Rows ">word", the tags that follow a frequent word, ">word/TAG", those that follow it where it has that tag, and
+    "<word", the tags before it; each mixed with the tags that stand there for the word's own tag."""
+    around, tags = {">": defaultdict(Counter), "<": defaultdict(Counter)}, defaultdict(Counter)
+    by_tag, pairs = defaultdict(Counter), Counter()
     for sentence in sentences:
         for word, after in zip(sentence, sentence[1:]):
-            if word.upos and after.upos and not NUMBER.fullmatch(word.form):
-                following[word.form][after.upos] += 1
-                tags[word.form][word.upos] += 1
+            if word.upos and after.upos:
+                around[">"][word.form][after.upos] += 1
+                around["<"][after.form][word.upos] += 1
+                by_tag[word.form, word.upos][after.upos] += 1
+                pairs[after.upos, word.upos] += 1
+        for word in sentence:
+            tags[word.form][word.upos] += 1
+    usually = {">": after_tag, "<": probabilities(pairs)}
     rows = []
-    for form in sorted(following):
-        total = sum(following[form].values())
-        if total < FOLLOWED:
-            continue
-        for tag in TAGS:
-            usual = sum(n * after_tag[mine, tag] for mine, n in tags[form].items()) / total
-            rows.append((">" + form, "", tag, "", max(round(following[form][tag] + PRIOR * usual, 4), 0.0001)))
+    for mark, found in around.items():
+        for form, seen in found.items():
+            mine = {tag: n for tag, n in tags[form].items() if tag}
+            if sum(seen.values()) < FOLLOWED or NUMBER.fullmatch(form):
+                continue
+            for tag in TAGS:
+                usual = sum(n * usually[mark][own, tag] for own, n in mine.items()) / sum(mine.values())
+                rows.append((mark + form, "", tag, "", max(round(seen[tag] + PRIOR * usual, 4), 0.0001)))
+    frequent = {form for form, seen in around[">"].items() if sum(seen.values()) >= FOLLOWED}
+    for (form, own), seen in by_tag.items():
+        if form in frequent and len([t for t, n in tags[form].items() if n >= TAGGED]) > 1 and tags[form][own] >= TAGGED:
+            rows += [(f">{form}/{own}", "", tag, "", max(round(seen[tag] + PRIOR * after_tag[own, tag], 4), 0.0001))
+                     for tag in TAGS]
     return rows
 
 
@@ -159,7 +173,7 @@ def all_rows(sentences, folder, language, after_tag):
     rows = [(form, lemma, upos, features, n) for form, readings in by_form.items()
             for (lemma, upos, features), n in readings.items()]
     tags = Counter(word.upos for sentence in sentences for word in sentence if word.upos)
-    rows += guesses + capitals(sentences) + followers(sentences, after_tag)
+    rows += guesses + capitals(sentences) + neighbours(sentences, after_tag)
     rows += [("%", "", tag, "", tags[tag]) for tag in TAGS if tags[tag]]
     facts = {"forms": len(by_form), "seen": seen_forms, "made": len(made), "endings": len({row[0] for row in guesses})}
     return sorted(rows, key=lambda row: (row[0], -row[4], row[1:4])), facts

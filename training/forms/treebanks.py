@@ -61,6 +61,8 @@ def _form(form, upos, language):
 def _word(cells, language):
     upos = cells[3] if cells[3] in TAGS else None
     lemma = lower(cells[2] if cells[2] != "_" else cells[1])
+    if "UM=" in cells[9] and upos == "AUX" and lemma not in ("être", "avoir"):
+        upos = "VERB"  # modals: the cut of 2018 precedes the treebank's present rule
     return Word(_form(cells[1], upos, language), lemma, upos, _features(cells[5], cells[9]), cells[1][:1].isupper())
 
 
