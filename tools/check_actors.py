@@ -4,10 +4,10 @@
 
 Says file, line and reason of everything that is wrong and exits with 1: a line outside the small form of YAML that
 knowledge/actors/README.md describes, an id used twice, a kind or country that does not exist, a parent that is no entry,
-a year that is none, a name that two entries share (folded: case, diacritics, hyphens and apostrophes do not matter).
+a year that is none, a name that two entries share (folded: case, diacritics, spaces and punctuation do not matter).
 
     $ tools/check_actors.py
-    actors: 512 in 14 files, 9120 names; sources: 230 rows, 301 domains; countries: 250
+    actors: 1226 in 15 files, 12103 names; sources: 602 rows, 676 domains; countries: 250
 """
 import argparse
 import collections
@@ -20,7 +20,8 @@ KINDS = {"state-force", "armed-group", "militia", "coalition", "civilians", "pro
          "organisation", "government", "infrastructure", "unknown"}
 SOURCE_KINDS = {"outlet", "agency", "monitor", "official", "military", "armed-group", "un-ngo", "witness", "medical",
                 "family", "document", "social-media", "expert", "other"}
-FIELDS = ("id", "kind", "country", "since", "until", "parents", "source_kind", "sources", "ambiguous", "names")
+FIELDS = ("id", "kind", "country", "since", "until", "parents", "source_kind", "sources", "note", "ambiguous",
+          "names")
 LISTS = {"country", "parents", "sources"}
 REQUIRED = {"id", "kind", "country", "since", "until", "parents", "source_kind", "names"}
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*$")
@@ -29,10 +30,9 @@ PLAIN_BREAKERS = ("'", '"', "&", "*", "!", "|", ">", "%", "@", "`", "{", "-", "?
 
 
 def fold(name):
-    """As unicode::fold of src/core: what makes two spellings one name."""
+    """As the compiler's name_key: what makes two spellings one name, its letters and digits without diacritics."""
     letters = unicodedata.normalize("NFD", name.lower())
-    letters = "".join(c for c in letters if not unicodedata.combining(c))
-    return " ".join(re.sub("[-'\u2010\u2011\u2019\u02bc]", " ", letters).split())
+    return "".join(c for c in letters if c.isalnum())
 
 
 class Problems:
