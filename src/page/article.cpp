@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/article.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+#include "page/lines.h"
+
+namespace vigie::page {
+namespace {
+
+using html::NodeId;
+using html::Tag;
+using html::Tree;
+
+constexpr std::uint32_t kTextLetters = 80;      // a block as long as this reads like text
+constexpr std::uint32_t kSentenceLetters = 30;  // or as this, if it ends like a sentence
+constexpr double kLinkDense = 0.5;              // more of it linked: a menu, a list of stories
+constexpr double kNamedPlace = 1.25;            // weight of an element that names itself the article
+constexpr double kNamedShare = 0.4;             // of the best place's worth that itemprop=articleBody must have
+constexpr double kHintShare = 0.55;             // of a place's worth: an element so large is not what its class says
+constexpr std::uint32_t kRepeatLetters = 40;    // a block as long as this and seen before is a copy
+
+constexpr std::uint32_t kNotText = hint::hidden | hint::boilerplate | hint::comments | hint::caption | hint::credit;
+
+// Worth of each block, and sums over any element's blocks in constant time.
+class Worth {
+ public:
+  Worth(const Blocks& blocks) : blocks_(blocks), sums_(blocks.list.size() + 1), texts_(blocks.list.size() + 1) {
+    for (std::size_t i = 0; i < blocks.list.size(); ++i) {
+      const double value = of(blocks.list[i]);
+      sums_[i + 1] = sums_[i] + value;
+      texts_[i + 1] = texts_[i] + std::max(value, 0.0);
+    }
+  }
+  [[nodiscard]] std::pair<std::size_t, std::size_t> range(const Tree& tree, NodeId n) const {
+    const auto before = [](const Block& block, NodeId node) { return block.at < node; };
+    const auto first = std::lower_bound(blocks_.list.begin(), blocks_.list.end(), n, before);
+    const auto last = std::lower_bound(first, blocks_.list.end(), tree.end(n), before);
+    return {static_cast<std::size_t>(first - blocks_.list.begin()),
+            static_cast<std::size_t>(last - blocks_.list.begin())};
+  }
+  [[nodiscard]] double net(std::pair<std::size_t, std::size_t> r) const { return sums_[r.second] - sums_[r.first]; }
+  [[nodiscard]] double text(std::pair<std::size_t, std::size_t> r) const { return texts_[r.second] - texts_[r.first]; }
+
+  [[nodiscard]] static bool reads_like_text(const Block& block) {
+    if (block.link_density() > kLinkDense || block.heading > 0) return false;
+    return block.letters >= kTextLetters || (block.letters >= kSentenceLetters && ends_sentence(block.text));
+  }
+
+ private:
+  static double of(const Block& block) {
+    const double letters = std::min<std::uint32_t>(block.letters, 2000);
+    if ((block.hints & (kNotText | hint::aside | hint::byline)) != 0) return -std::min(letters, 60.0) * 0.2;
+    if (reads_like_text(block))
+      return letters * (1 - block.link_density()) * ((block.hints & hint::list) != 0 ? 0.6 : 1.0);
+    if (block.link_density() > kLinkDense) return -std::min(letters, 120.0) - 10;
+    if (block.heading > 0 || (block.hints & (hint::list | hint::table)) != 0) return 0;
+    return -10;
+  }
+  const Blocks& blocks_;
+  std::vector<double> sums_, texts_;
+};
+
+bool can_hold_article(Tag tag) {
+  switch (tag) {
+    case Tag::article:
+    case Tag::section:
+    case Tag::main:
+    case Tag::div:
+    case Tag::td:
+    case Tag::body:
+    case Tag::blockquote:
+    case Tag::center:
+    case Tag::form:
+    case Tag::dd:
+    case Tag::li:
+    case Tag::span:
+    case Tag::font:
+    case Tag::other:
+    case Tag::tbody:
+    case Tag::table:
+    case Tag::pre:
+    case Tag::ul:
+    case Tag::ol:
+      return true;
+    default:
+      return false;
+  }
+}
+
+double weight_of(const Tree& tree, NodeId n, const Blocks& blocks) {
+  double weight = 1;
+  if ((blocks.own[n] & hint::content) != 0) weight = kNamedPlace;
+  if (tree.tag(n) == Tag::article) weight = std::max(weight, 1.1);
+  if ((blocks.own[n] & (hint::boilerplate | hint::comments | hint::aside)) != 0) weight *= 0.7;
+  return weight;
+}
+
+NodeId best_place(const Tree& tree, const Blocks& blocks, const Worth& worth) {
+  NodeId best = 0, named = 0;
+  double best_value = 0, named_text = 0, best_text = 0;
+  for (NodeId n = 0; n < tree.size(); ++n) {
+    if (!can_hold_article(tree.tag(n)) || (blocks.own[n] & hint::hidden) != 0) continue;
+    const auto range = worth.range(tree, n);
+    if (range.first == range.second) continue;
+    const double value = worth.net(range) * weight_of(tree, n, blocks);
+    const double text = worth.text(range);
+    // Of two places that are worth the same the inner one, which comes later, is the tighter.
+    if (value > 0 && value >= best_value) {
+      best = n;
+      best_value = value;
+      best_text = text;
+    }
+    if ((blocks.own[n] & hint::article_body) != 0 && text > named_text) {
+      named = n;
+      named_text = text;
+    }
+  }
+  return named != 0 && named_text >= kNamedShare * best_text ? named : best;
+}
+
+// Where the element that says "menu" or "comments" holds most of the place's text, it is not believed.
+class Trust {
+ public:
+  Trust(const Tree& tree, const Blocks& blocks, NodeId place) : tree_(tree), blocks_(blocks), place_(place) {
+    letters_.resize(blocks.list.size() + 1);
+    for (std::size_t i = 0; i < blocks.list.size(); ++i)
+      letters_[i + 1] =
+          letters_[i] + ((blocks.list[i].hints & hint::hidden) == 0 && Worth::reads_like_text(blocks.list[i])
+                             ? blocks.list[i].letters
+                             : 0);
+    all_ = letters_in(place);
+  }
+
+  // Hints of a block that come from elements inside the place and are believed.
+  [[nodiscard]] std::uint32_t hints(const Block& block) {
+    std::uint32_t out = 0;
+    for (NodeId n = tree_.parent(block.at); n > place_; n = tree_.parent(n)) {
+      std::uint32_t own = blocks_.own[n];
+      if ((own & (hint::boilerplate | hint::comments | hint::aside | hint::byline | hint::standfirst | hint::caption |
+                  hint::credit | hint::headline)) != 0 &&
+          is_large(n))
+        own &= hint::heading | hint::list | hint::table | hint::quote | hint::preformatted | hint::hidden;
+      out |= own;
+    }
+    return out;
+  }
+
+ private:
+  [[nodiscard]] double letters_in(NodeId n) const {
+    const auto before = [](const Block& block, NodeId node) { return block.at < node; };
+    const auto first = std::lower_bound(blocks_.list.begin(), blocks_.list.end(), n, before);
+    const auto last = std::lower_bound(first, blocks_.list.end(), tree_.end(n), before);
+    return letters_[static_cast<std::size_t>(last - blocks_.list.begin())] -
+           letters_[static_cast<std::size_t>(first - blocks_.list.begin())];
+  }
+  bool is_large(NodeId n) const { return letters_in(n) > kHintShare * all_; }
+
+  const Tree& tree_;
+  const Blocks& blocks_;
+  NodeId place_;
+  std::vector<double> letters_;
+  double all_ = 0;
+};
+
+// Judges the blocks of the place, one by one and then by their neighbours.
+class Judge {
+ public:
+  Judge(const Tree& tree, const Blocks& blocks, const Worth& worth, NodeId place, const std::string& headline)
+      : blocks_(blocks),
+        trust_(tree, blocks, place),
+        range_(worth.range(tree, place)),
+        headline_(letters_only(headline)) {}
+
+  std::vector<ArticlePart> judge() {
+    for (std::size_t i = range_.first; i < range_.second; ++i) kept_.push_back(first_look(blocks_.list[i]));
+    drop_link_lists();
+    drop_ends();
+    drop_empty_headings();
+    std::vector<ArticlePart> out;
+    for (std::size_t i = 0; i < kept_.size(); ++i)
+      if (kept_[i].keep) out.push_back({kept_[i].role, range_.first + i});
+    return out;
+  }
+
+ private:
+  struct Verdict {
+    bool keep = false;
+    bool is_text = false;
+    Role role = Role::body;
+  };
+
+  Verdict first_look(const Block& block) {
+    Verdict out;
+    const std::uint32_t hints = trust_.hints(block);
+    if ((hints & (hint::hidden | hint::boilerplate | hint::comments | hint::aside | hint::byline)) != 0) return out;
+    out.role = role_of(block, hints);
+    if (out.role == Role::caption || out.role == Role::credit) {
+      out.keep = block.letters <= 900 && !is_widget(block.text);
+      return out;
+    }
+    if (is_widget(block.text) || is_teaser(block.text) || (is_notice(block.text) && block.letters < 400) ||
+        is_rule(block.text))
+      return out;
+    const std::string letters = letters_only(block.text);
+    if (letters == headline_ || letters.empty()) return out;
+    if (block.letters >= kRepeatLetters && !seen_.insert(letters).second) return out;
+    if (block.link_density() > 0.8 && block.heading == 0 &&
+        !(block.letters > kTextLetters && ends_sentence(block.text)) && (hints & (hint::list | hint::table)) == 0 &&
+        block.letters > 25)
+      return out;
+    out.is_text = Worth::reads_like_text(block);
+    out.keep = true;
+    return out;
+  }
+
+  static Role role_of(const Block& block, std::uint32_t hints) {
+    if ((hints & hint::credit) != 0) return Role::credit;
+    if ((hints & hint::caption) != 0) return Role::caption;
+    if (block.heading > 0) return Role::subhead;
+    if ((hints & hint::table) != 0) return Role::table;
+    if ((hints & hint::quote) != 0) return Role::quote;
+    if ((hints & hint::list) != 0) return Role::list;
+    if (block.strong && block.letters < 120 && !ends_sentence(block.text)) return Role::subhead;
+    return Role::body;
+  }
+
+  // Runs of linked list items are menus wherever they stand.
+  void drop_link_lists() {
+    for (std::size_t i = 0; i < kept_.size();) {
+      std::size_t end = i;
+      double letters = 0, linked = 0;
+      while (end < kept_.size() && (blocks_.list[range_.first + end].hints & hint::list) != 0 &&
+             kept_[end].role != Role::caption) {
+        letters += blocks_.list[range_.first + end].letters;
+        linked += blocks_.list[range_.first + end].linked;
+        ++end;
+      }
+      if (end > i && linked > 0.6 * letters)
+        for (std::size_t k = i; k < end; ++k) kept_[k].keep = false;
+      i = std::max(end, i + 1);
+    }
+  }
+
+  // What stands before the first and after the last text is date lines, names, buttons.
+  void drop_ends() {
+    std::size_t first = 0;
+    while (first < kept_.size() && !(kept_[first].keep && kept_[first].is_text)) ++first;
+    if (first == kept_.size()) return;
+    std::size_t last = kept_.size() - 1;
+    while (!(kept_[last].keep && kept_[last].is_text)) --last;
+    for (std::size_t i = 0; i < kept_.size(); ++i) {
+      if (i >= first && i <= last) continue;
+      const bool picture = kept_[i].role == Role::caption || kept_[i].role == Role::credit;
+      const bool item = i > last && (kept_[i].role == Role::list || kept_[i].role == Role::table);
+      if (!picture && !item) kept_[i].keep = false;
+    }
+  }
+
+  void drop_empty_headings() {
+    bool followed = false;
+    std::uint8_t below = 7;
+    for (std::size_t i = kept_.size(); i-- > 0;) {
+      if (!kept_[i].keep || kept_[i].role == Role::caption || kept_[i].role == Role::credit) continue;
+      const std::uint8_t level = blocks_.list[range_.first + i].heading;
+      if (level == 0) {
+        followed = true;
+        below = 7;
+        continue;
+      }
+      if (!followed && level >= below) kept_[i].keep = false;
+      if (!followed && below == 7) kept_[i].keep = false;
+      if (kept_[i].keep) below = level;
+      followed = false;
+    }
+  }
+
+  const Blocks& blocks_;
+  Trust trust_;
+  std::pair<std::size_t, std::size_t> range_;
+  std::string headline_;
+  std::vector<Verdict> kept_;
+  std::set<std::string> seen_;
+};
+
+}  // namespace
+
+Article find_article(const Tree& tree, const Blocks& blocks, const std::string& headline) {
+  Article out;
+  if (blocks.list.empty()) return out;
+  const Worth worth(blocks);
+  out.place = best_place(tree, blocks, worth);
+  out.parts = Judge(tree, blocks, worth, out.place, headline).judge();
+  return out;
+}
+
+}  // namespace vigie::page

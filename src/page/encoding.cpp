@@ -1,0 +1,206 @@
+// The one file that knows ICU. https://encoding.spec.whatwg.org (labels), HTML standard 13.2.3.2 (prescan).
+// SPDX-License-Identifier: Apache-2.0
+#include "page/encoding.h"
+
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <memory>
+
+#include "core/unicode.h"
+
+namespace vigie::page {
+namespace {
+
+constexpr std::size_t kPrescan = 1024;      // bytes, as the standard says
+constexpr std::size_t kBinaryProbe = 4096;  // bytes looked at for control characters
+
+// Labels that the standard reads as a wider encoding than their name says, and ICU's name for it where it differs.
+struct Alias {
+  std::string_view label, icu;
+};
+constexpr std::array kAliases = {
+    Alias{"ascii", "windows-1252"},
+    Alias{"us-ascii", "windows-1252"},
+    Alias{"latin1", "windows-1252"},
+    Alias{"iso-8859-1", "windows-1252"},
+    Alias{"iso8859-1", "windows-1252"},
+    Alias{"iso_8859-1", "windows-1252"},
+    Alias{"l1", "windows-1252"},
+    Alias{"cp1252", "windows-1252"},
+    Alias{"x-cp1252", "windows-1252"},
+    Alias{"ansi", "windows-1252"},
+    Alias{"iso-8859-9", "windows-1254"},
+    Alias{"latin5", "windows-1254"},
+    Alias{"iso-8859-11", "windows-874"},
+    Alias{"tis-620", "windows-874"},
+    Alias{"gb2312", "gb18030"},
+    Alias{"gbk", "gb18030"},
+    Alias{"x-gbk", "gb18030"},
+    Alias{"gb_2312-80", "gb18030"},
+    Alias{"shift_jis", "ibm-943_P15A-2003"},
+    Alias{"shift-jis", "ibm-943_P15A-2003"},
+    Alias{"sjis", "ibm-943_P15A-2003"},
+    Alias{"x-sjis", "ibm-943_P15A-2003"},
+    Alias{"windows-31j", "ibm-943_P15A-2003"},
+    Alias{"euc-kr", "windows-949"},
+    Alias{"ks_c_5601-1987", "windows-949"},
+    Alias{"korean", "windows-949"},
+    Alias{"big5", "Big5-HKSCS"},
+    Alias{"utf-16", "UTF-16LE"},
+    Alias{"utf16", "UTF-16LE"},
+    Alias{"unicode", "UTF-16LE"},
+    Alias{"utf8", "UTF-8"},
+    Alias{"utf-8", "UTF-8"},
+    Alias{"unicode-1-1-utf-8", "UTF-8"},
+    Alias{"x-mac-roman", "macintosh"},
+    Alias{"koi8-ru", "koi8-u"},
+};
+
+std::string ascii_lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  return out;
+}
+
+// The label as a page writes it -> the name to open; empty for one that nobody knows.
+std::string encoding_of(std::string_view label) {
+  while (!label.empty() &&
+         (static_cast<unsigned char>(label.front()) <= ' ' || label.front() == '"' || label.front() == '\''))
+    label.remove_prefix(1);
+  while (!label.empty() && (static_cast<unsigned char>(label.back()) <= ' ' || label.back() == '"' ||
+                            label.back() == '\'' || label.back() == ';'))
+    label.remove_suffix(1);
+  if (label.empty() || label.size() > 40) return {};
+  const std::string name = ascii_lower(label);
+  for (const Alias& alias : kAliases)
+    if (alias.label == name) return std::string(alias.icu);
+  UErrorCode status = U_ZERO_ERROR;
+  const char* canonical = ucnv_getCanonicalName(name.c_str(), "IANA", &status);
+  if (canonical == nullptr || U_FAILURE(status)) {
+    status = U_ZERO_ERROR;
+    canonical = ucnv_getCanonicalName(name.c_str(), "MIME", &status);
+  }
+  const std::string known = canonical != nullptr && U_SUCCESS(status) ? canonical : "";
+  // The standard refuses the encodings in which ASCII bytes mean something else: they hide scripts.
+  if (known == "UTF-7" || known.rfind("ISO-2022-CN", 0) == 0 || known.rfind("UTF-32", 0) == 0 ||
+      known.rfind("IBM0", 0) == 0)
+    return {};
+  return known;
+}
+
+std::string marked_encoding(std::string_view bytes, std::size_t& mark) {
+  mark = 0;
+  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") return mark = 3, "UTF-8";
+  if (bytes.substr(0, 2) == "\xFF\xFE") return mark = 2, "UTF-16LE";
+  if (bytes.substr(0, 2) == "\xFE\xFF") return mark = 2, "UTF-16BE";
+  return {};
+}
+
+// The charset that a <meta> (or an XML declaration) in the first bytes names.
+std::string declared_encoding(std::string_view bytes) {
+  const std::string head = ascii_lower(bytes.substr(0, kPrescan));
+  const std::string_view view(head);
+  if (view.substr(0, 5) == "<?xml") {
+    const std::size_t close = view.find('>');
+    const std::size_t at = view.find("encoding=");
+    if (at < close) return encoding_of(view.substr(at + 10, view.find_first_of("\"'?", at + 10) - at - 10));
+  }
+  for (std::size_t tag = view.find("<meta"); tag != std::string_view::npos; tag = view.find("<meta", tag + 5)) {
+    const std::string_view element = view.substr(tag, view.find('>', tag) - tag);
+    std::size_t at = element.find("charset");
+    if (at == std::string_view::npos) continue;
+    at = element.find_first_not_of(" \t\r\n", at + 7);
+    if (at == std::string_view::npos || element[at] != '=') continue;
+    at = element.find_first_not_of(" \t\r\n\"'", at + 1);
+    if (at == std::string_view::npos) continue;
+    std::string found = encoding_of(element.substr(at, element.find_first_of(" \t\r\n\"';/>", at) - at));
+    // A page that could be read as ASCII to find the label is not UTF-16.
+    if (found.rfind("UTF-16", 0) == 0) found = "UTF-8";
+    if (!found.empty()) return found;
+  }
+  return {};
+}
+
+bool has_multi_byte(std::string_view bytes) {
+  return std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+std::string convert(std::string_view bytes, const std::string& charset) {
+  if (charset == "UTF-8" || bytes.empty()) return std::string(bytes);
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> from(ucnv_open(charset.c_str(), &status), &ucnv_close);
+  const std::unique_ptr<UConverter, decltype(&ucnv_close)> to(ucnv_open("UTF-8", &status), &ucnv_close);
+  if (U_FAILURE(status)) return std::string(bytes);
+  std::string out(bytes.size() * 3 + 16, '\0');
+  std::array<UChar, 4096> pivot{};
+  char* target = out.data();
+  const char* source = bytes.data();
+  UChar* pivot_source = pivot.data();
+  UChar* pivot_target = pivot.data();
+  ucnv_convertEx(to.get(), from.get(), &target, out.data() + out.size(), &source, bytes.data() + bytes.size(),
+                 pivot.data(), &pivot_source, &pivot_target, pivot.data() + pivot.size(), 1, 1, &status);
+  out.resize(static_cast<std::size_t>(target - out.data()));
+  return out;
+}
+
+// Control characters that no text has; UTF-16 is told before.
+bool is_binary(std::string_view bytes) {
+  const std::string_view probe = bytes.substr(0, kBinaryProbe);
+  std::size_t control = 0;
+  std::size_t nul = 0;
+  for (const char c : probe) {
+    const auto u = static_cast<unsigned char>(c);
+    nul += static_cast<std::size_t>(u == 0);
+    control +=
+        static_cast<std::size_t>(u < 0x20 && u != '\n' && u != '\r' && u != '\t' && u != '\f' && u != 0x1B && u != 0);
+  }
+  return nul * 20 > probe.size() || control * 10 > probe.size() || bytes.substr(0, 4) == "%PDF" ||
+         bytes.substr(0, 4) == "\x89PNG" || bytes.substr(0, 3) == "\xFF\xD8\xFF";
+}
+
+// UTF-16 without a mark: every second byte of ASCII text is 0.
+std::string guessed_utf16(std::string_view bytes) {
+  const std::string_view probe = bytes.substr(0, 512);
+  std::array<std::size_t, 2> zeros{};
+  for (std::size_t i = 0; i < probe.size(); ++i) zeros[i % 2] += static_cast<std::size_t>(probe[i] == '\0');
+  const std::size_t pairs = probe.size() / 2;
+  if (pairs < 4) return {};
+  if (zeros[1] * 10 > pairs * 7 && zeros[0] * 10 < pairs) return "UTF-16LE";
+  if (zeros[0] * 10 > pairs * 7 && zeros[1] * 10 < pairs) return "UTF-16BE";
+  return {};
+}
+
+}  // namespace
+
+Decoded decode(std::string_view bytes, std::string_view transport_charset) {
+  Decoded out;
+  const Span all{0, static_cast<std::uint32_t>(std::min<std::size_t>(bytes.size(), UINT32_MAX))};
+  std::size_t mark = 0;
+  out.charset = marked_encoding(bytes, mark);
+  if (out.charset.empty()) out.charset = guessed_utf16(bytes);
+  if (out.charset.rfind("UTF-16", 0) != 0 && is_binary(bytes)) {
+    out.binary = true;
+    return out;
+  }
+  if (out.charset.empty()) {
+    std::string label = encoding_of(transport_charset);
+    if (label.empty()) label = declared_encoding(bytes);
+    // Bytes that are UTF-8 by chance are rarer by far than pages with a wrong label.
+    const bool is_utf8 = unicode::is_valid(bytes);
+    if (is_utf8 && !label.empty() && label != "UTF-8" && label.rfind("ISO-2022", 0) != 0 && has_multi_byte(bytes)) {
+      out.notes.push_back({"page.charset.label", all, "the page says " + label + " but its bytes are UTF-8"});
+      label = "UTF-8";
+    } else if (!is_utf8 && label == "UTF-8") {
+      out.notes.push_back({"page.charset.invalid", all, "some bytes are not valid UTF-8 and were replaced"});
+    }
+    out.charset = !label.empty() ? label : (is_utf8 ? "UTF-8" : "windows-1252");
+  }
+  out.utf8 = unicode::clean(convert(bytes.substr(mark), out.charset));
+  return out;
+}
+
+}  // namespace vigie::page

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/encoding.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace vigie::page {
+namespace {
+
+bool has_note(const Decoded& decoded, std::string_view rule) {
+  return std::any_of(decoded.notes.begin(), decoded.notes.end(), [rule](const Note& n) { return n.rule == rule; });
+}
+
+TEST(Encoding, WithoutALabelValidUtf8IsUtf8AndTheRestIsWindows1252) {
+  EXPECT_EQ(decode("caf\xC3\xA9", "").utf8, "café");
+  EXPECT_EQ(decode("caf\xE9 \x93ok\x94", "").utf8, "café “ok”");
+}
+
+TEST(Encoding, TheByteOrderMarkWinsOverEveryLabel) {
+  EXPECT_EQ(decode("\xEF\xBB\xBF"
+                   "caf\xC3\xA9",
+                   "iso-8859-1")
+                .utf8,
+            "café");
+  EXPECT_EQ(decode(std::string_view("\xFF\xFE"
+                                    "a\0b\0",
+                                    6),
+                   "utf-8")
+                .utf8,
+            "ab");
+}
+
+TEST(Encoding, LabelsOfTransportAndMetaAreFollowed) {
+  EXPECT_EQ(decode("\xCF\xF0\xE8\xE2\xE5\xF2", "windows-1251").utf8, "Привет");
+  EXPECT_EQ(decode("<meta charset=koi8-r>\xF0\xD2\xC9\xD7\xC5\xD4", "").utf8, "<meta charset=koi8-r>Привет");
+  EXPECT_NE(decode("<meta http-equiv=Content-Type content='text/html; charset=Shift_JIS'>\x93\xFA\x96\x7B", "")
+                .utf8.find("日本"),
+            std::string::npos);
+  EXPECT_EQ(decode("<meta charset=gb2312>\xD6\xD0\xB9\xFA", "").utf8, "<meta charset=gb2312>中国");
+  EXPECT_EQ(decode("<?xml version='1.0' encoding='iso-8859-2'?>\xB1", "").utf8,
+            "<?xml version='1.0' encoding='iso-8859-2'?>ą");
+}
+
+TEST(Encoding, Latin1MeansWindows1252) { EXPECT_EQ(decode("\x80", "iso-8859-1").utf8, "€"); }
+
+TEST(Encoding, AWrongLabelOverUtf8BytesIsNotBelievedAndToldInANote) {
+  const Decoded decoded = decode("<meta charset=iso-8859-1>d\xC3\xA9j\xC3\xA0", "");
+  EXPECT_EQ(decoded.utf8, "<meta charset=iso-8859-1>déjà");
+  EXPECT_TRUE(has_note(decoded, "page.charset.label"));
+}
+
+TEST(Encoding, IllFormedUtf8UnderItsOwnLabelIsReplacedAndToldInANote) {
+  const Decoded decoded = decode("<meta charset=utf-8>caf\xC3\xA9 \xFF", "");
+  EXPECT_EQ(decoded.utf8, "<meta charset=utf-8>café \xEF\xBF\xBD");
+  EXPECT_TRUE(has_note(decoded, "page.charset.invalid"));
+}
+
+TEST(Encoding, Utf16WithoutAMarkIsToldByItsZeros) {
+  std::string bytes;
+  for (const char c : std::string("Ten people died in the raid.")) bytes += std::string{c, '\0'};
+  EXPECT_EQ(decode(bytes, "").utf8, "Ten people died in the raid.");
+}
+
+TEST(Encoding, BinaryIsNoText) {
+  EXPECT_TRUE(decode(std::string_view("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16), "").binary);
+  EXPECT_TRUE(decode(std::string(64, '\0'), "").binary);
+  EXPECT_FALSE(decode("plain", "").binary);
+}
+
+TEST(Encoding, UnknownAndDangerousLabelsAreNoLabels) {
+  EXPECT_EQ(decode("caf\xC3\xA9", "no-such-charset").utf8, "café");
+  EXPECT_EQ(decode("+ADw-b+AD4-", "utf-7").utf8, "+ADw-b+AD4-");
+}
+
+}  // namespace
+}  // namespace vigie::page
