@@ -65,6 +65,11 @@ Result<Listener> Listener::bind(const std::string& host, int port) {
   server.set_write_timeout(kTimeoutSeconds);
   server.set_payload_max_length(limits::kRequestBytes);
   server.set_tcp_nodelay(true);
+  // The library's own choice, SO_REUSEPORT, would let two servers share a port without either noticing.
+  server.set_socket_options([](socket_t socket) {
+    const int yes = 1;
+    setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+  });
   if (port == 0) {
     state->port = server.bind_to_any_port(host);
     if (state->port < 0) state->port = 0;

@@ -20,11 +20,11 @@
 namespace vigie::serve {
 
 struct ServerOptions {
-  std::string db;
+  std::string db = {};
   std::string host = "127.0.0.1";
-  int port = 8080;                 // 0: any that is free
-  std::vector<std::string> names;  // further names that the Host header may carry, beside those of the loopback
-  std::string web_dir;             // serves the page from this folder instead of the built-in one; empty: built in
+  int port = 8080;                      // 0: any that is free
+  std::vector<std::string> names = {};  // further names that the Host header may carry, beside those of the loopback
+  std::string web_dir = {};             // serves the page from this folder instead of the built-in one; empty: built in
 };
 
 class Server {
