@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/place_resolve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <string>
+
+#include "core/geo.h"
+#include "core/unicode.h"
+
+namespace vigie::read {
+namespace {
+
+using knowledge::GazetteerPlace;
+
+// Weights, set by hand on the dev stories and GeoVirus; a unit is a tenfold population.
+constexpr double kFocus = 3.0;        // all of the story points to the country
+constexpr double kAsked = 3.0;        // the class that the words ask for
+constexpr double kBeside = 4.0;       // "Palmyra, Syria"
+constexpr double kRegionNamed = 1.5;  // its region is named somewhere in the story
+constexpr double kNear = 1.5;         // beside a place that is sure
+constexpr double kNearKm = 300;
+constexpr double kCountryVote = 2.0, kDemonymVote = 1.0, kNameVote = 1.0;
+constexpr double kSure = 1.5;  // lead of the best over the best of another country, for a vote
+constexpr double kBig = 5.0;   // importance of a name that is a place without any word that says so
+constexpr double kTown = 3.3;
+constexpr double kOwnCountry = 0.25;  // share of the votes that makes a country one of the story's own
+constexpr std::size_t kMostRows = 400;
+
+bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
+
+// Log of the population, or what stands for it.
+double importance(const GazetteerPlace& place) {
+  const std::string_view f = place.feature;
+  const double names = 0.03 * std::min<double>(place.names, 60);
+  if (begins_with(f, "A.PCL")) return 9.0 + names;
+  if (begins_with(f, "P")) {
+    const bool capital = f == "P.PPLC", seat = f == "P.PPLA", small_seat = begins_with(f, "P.PPLA") && !seat;
+    const double unknown = capital ? 5.0 : seat ? 4.3 : small_seat ? 3.5 : 2.7;
+    const double people = place.population > 0 ? std::log10(place.population + 1.0) : unknown;
+    return std::max(people, 2.0) + (capital ? 1.5 : seat ? 0.7 : small_seat ? 0.3 : f == "P.PPLX" ? -0.3 : 0.0) + names;
+  }
+  if (begins_with(f, "A.ADM1")) return 4.6 + names;
+  if (begins_with(f, "A")) return 2.6 + names;
+  if (begins_with(f, "L") || f == "H.SEA" || f == "H.OCN") return 6.0 + names;
+  if (begins_with(f, "T") || begins_with(f, "H")) return 3.6 + names;
+  return 2.5 + names;
+}
+
+bool is_country(const GazetteerPlace& place) { return begins_with(place.feature, "A.PCL"); }
+
+bool asked(const GazetteerPlace& place, std::string_view features) {
+  while (!features.empty()) {
+    const std::size_t end = std::min(features.find(' '), features.size());
+    if (end > 0 && begins_with(place.feature, features.substr(0, end))) return true;
+    features.remove_prefix(std::min(end + 1, features.size()));
+  }
+  return false;
+}
+
+class Resolver {
+ public:
+  Resolver(const PlaceScan& scan, const text::Document& document, const knowledge::Gazetteer& gazetteer)
+      : scan_(scan), document_(document), gazetteer_(gazetteer) {}
+  std::vector<ResolvedName> run();
+
+ private:
+  struct Sense {
+    std::uint32_t row = kNoRow;
+    double score = -1e9;
+  };
+  void vote();
+  [[nodiscard]] double share(std::string_view country) const;
+  void collect_regions();
+  [[nodiscard]] double beside(std::size_t name, const GazetteerPlace& place) const;
+  [[nodiscard]] double score(std::size_t name, std::uint32_t row) const;
+  void choose(bool with_distances);
+  [[nodiscard]] bool keeps(std::size_t name) const;
+  [[nodiscard]] static std::string sense_key(const PlaceName& name);
+
+  const PlaceScan& scan_;
+  const text::Document& document_;
+  const knowledge::Gazetteer& gazetteer_;
+  std::map<std::string, double, std::less<>> votes_;
+  double all_votes_ = 0;
+  std::set<std::string, std::less<>> regions_;        // folded names of the story
+  std::map<std::string, Sense, std::less<>> senses_;  // by sense_key
+  std::vector<GazetteerPlace> sure_;
+  std::vector<bool> kept_;
+};
+
+// Names with words that ask for a class have a sense of their own: "Homs" and "la province de Homs".
+std::string Resolver::sense_key(const PlaceName& name) { return name.folded + "/" + std::string(name.setting.feature); }
+
+double Resolver::share(std::string_view country) const {
+  if (all_votes_ <= 0) return 0;
+  const auto at = votes_.find(country);
+  return at == votes_.end() ? 0 : at->second / all_votes_;
+}
+
+void Resolver::vote() {
+  const auto add = [this](std::string_view country, double weight) {
+    if (country.empty()) return;
+    votes_[std::string(country)] += weight;
+    all_votes_ += weight;
+  };
+  for (const std::string& country : scan_.demonyms) add(country, kDemonymVote);
+  for (const PlaceName& name : scan_.names) {
+    if (name.rows.empty() || name.common || name.guessed) continue;
+    const Role role = document_.role(document_.sentences()[name.name.sentence]);
+    const double weight = role == Role::headline || role == Role::standfirst ? 2.0 : 1.0;
+    const GazetteerPlace best = gazetteer_.row(name.rows[0]);
+    if (is_country(best)) {
+      add(best.country, kCountryVote * weight);
+      continue;
+    }
+    double other = 0;
+    for (std::size_t i = 1; i < std::min(name.rows.size(), kMostRows); ++i) {
+      const GazetteerPlace place = gazetteer_.row(name.rows[i]);
+      if (place.country != best.country) other = std::max(other, importance(place));
+    }
+    if (importance(best) - other >= kSure && importance(best) >= kTown) add(best.country, kNameVote * weight);
+  }
+}
+
+void Resolver::collect_regions() {
+  for (const PlaceName& name : scan_.names) {
+    for (const std::uint32_t row : name.rows) {
+      const GazetteerPlace place = gazetteer_.row(row);
+      if (begins_with(place.feature, "A.ADM")) regions_.insert(unicode::fold(place.name));
+    }
+  }
+}
+
+// A country or region named right before or after it: "Palmyra, Syria", "the North Darfur town of Kabkabiya".
+double Resolver::beside(std::size_t name, const GazetteerPlace& place) const {
+  double best = 0;
+  const PlaceName& own = scan_.names[name];
+  const auto look = [&](const PlaceName& other, std::uint32_t gap, double weight) {
+    if (other.name.sentence != own.name.sentence || gap > 4 || other.folded == own.folded) return;
+    for (const std::uint32_t row : other.rows) {
+      const GazetteerPlace around = gazetteer_.row(row);
+      const bool holds = is_country(around) ? around.country == place.country
+                                            : begins_with(around.feature, "A.ADM") && around.country == place.country &&
+                                                  (around.name == place.admin1 || around.name == place.admin2);
+      if (holds && row == other.rows[0]) best = std::max(best, weight);
+      if (holds) best = std::max(best, weight * 0.75);
+    }
+  };
+  if (name + 1 < scan_.names.size()) {
+    const PlaceName& next = scan_.names[name + 1];
+    const bool comma = own.name.last < document_.words().size() && document_.words()[own.name.last].form == ",";
+    if (next.name.first >= own.name.last) look(next, next.name.first - own.name.last, comma ? kBeside : kBeside / 2);
+  }
+  if (name > 0) {
+    const PlaceName& before = scan_.names[name - 1];
+    if (own.name.first >= before.name.last) look(before, own.name.first - before.name.last, kBeside / 2);
+  }
+  return best;
+}
+
+double Resolver::score(std::size_t index, std::uint32_t row) const {
+  const PlaceName& name = scan_.names[index];
+  const GazetteerPlace place = gazetteer_.row(row);
+  double sum = importance(place) + kFocus * share(place.country);
+  if (!name.setting.feature.empty()) sum += asked(place, name.setting.feature) ? kAsked : -1.0;
+  if (!place.admin1.empty() && regions_.contains(unicode::fold(place.admin1)) &&
+      unicode::fold(place.admin1) != name.folded) {
+    sum += kRegionNamed;
+  }
+  double nearest = kNearKm;
+  for (const GazetteerPlace& sure : sure_) {
+    if (sure.id != place.id && sure.name != place.name) {
+      nearest = std::min(nearest, distance_km(place.lat, place.lon, sure.lat, sure.lon));
+    }
+  }
+  return sum + kNear * (1.0 - nearest / kNearKm) + beside(index, place);
+}
+
+// The best sense of each name over all its mentions.
+void Resolver::choose(bool with_distances) {
+  senses_.clear();
+  std::vector<std::pair<std::uint32_t, double>> margins;
+  for (std::size_t i = 0; i < scan_.names.size(); ++i) {
+    const PlaceName& name = scan_.names[i];
+    Sense best;
+    double second = -1e9;
+    for (std::size_t r = 0; r < std::min(name.rows.size(), kMostRows); ++r) {
+      const double value = score(i, name.rows[r]);
+      if (value > best.score) {
+        second = best.score;
+        best = {name.rows[r], value};
+      } else {
+        second = std::max(second, value);
+      }
+    }
+    if (best.row == kNoRow) continue;
+    Sense& sense = senses_[sense_key(name)];
+    if (best.score > sense.score) sense = best;
+    if (best.score - second >= 1.0 && !name.common) margins.emplace_back(best.row, best.score);
+  }
+  if (with_distances) return;
+  sure_.clear();
+  for (const auto& [row, value] : margins) {
+    const GazetteerPlace place = gazetteer_.row(row);
+    const bool known = std::any_of(sure_.begin(), sure_.end(), [&](const auto& other) { return other.id == place.id; });
+    if (!known && (begins_with(place.feature, "P") || begins_with(place.feature, "A.ADM"))) sure_.push_back(place);
+  }
+}
+
+// Whether the name names a place at all here.
+bool Resolver::keeps(std::size_t index) const {
+  const PlaceName& name = scan_.names[index];
+  const bool said = name.setting.locative || name.dateline || !name.setting.feature.empty();
+  if (name.rows.empty()) return said && !name.common;
+  const std::uint32_t row = senses_.find(sense_key(name))->second.row;
+  const GazetteerPlace place = gazetteer_.row(row);
+  const double size = importance(place), own = share(place.country);
+  const bool person = scan_.people.contains(name.folded);
+  const bool big = size >= kBig || is_country(place);
+  if (name.guessed) return said && own >= kOwnCountry && !name.common && !person;
+  if (name.common) return (said && (big || own >= kOwnCountry) && size >= kTown && !name.first_in_sentence);
+  if (said) return big || own > 0 || all_votes_ <= kCountryVote || size >= 4.0;
+  if (person) return is_country(place);
+  if (big) return true;
+  if (name.follows && index > 0 && kept_[index - 1]) return own > 0;
+  if (name.setting.weak) return own >= kOwnCountry;
+  return own >= kOwnCountry && size >= kTown;
+}
+
+std::vector<ResolvedName> Resolver::run() {
+  vote();
+  collect_regions();
+  choose(false);
+  choose(true);
+  std::set<std::string, std::less<>> kept_names;
+  kept_.assign(scan_.names.size(), false);
+  for (std::size_t i = 0; i < kept_.size(); ++i) {
+    kept_[i] = keeps(i);
+    const PlaceName& name = scan_.names[i];
+    if (kept_[i] && name.setting.locative) kept_names.insert(name.folded);
+  }
+  std::vector<ResolvedName> out(scan_.names.size());
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const PlaceName& name = scan_.names[i];
+    // A name that something happens at once is a place wherever it stands in the story.
+    out[i].kept = kept_[i] || (kept_names.contains(name.folded) && !scan_.people.contains(name.folded));
+    const auto sense = senses_.find(sense_key(name));
+    if (sense != senses_.end()) out[i].row = sense->second.row;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<ResolvedName> resolve_places(const PlaceScan& scan, const text::Document& document,
+                                         const knowledge::Gazetteer& gazetteer) {
+  return Resolver(scan, document, gazetteer).run();
+}
+
+}  // namespace vigie::read

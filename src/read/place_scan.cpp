@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/place_scan.h"
+
+#include <algorithm>
+
+#include "core/unicode.h"
+
+namespace vigie::read {
+namespace {
+
+constexpr std::uint32_t kLongestName = 6;  // words
+constexpr std::size_t kShortAcronym = 3;   // letters; such a name must be a country's ("USA", "RDC")
+constexpr float kMostlyName = -1.2F;       // log of the share of a form's uses as a name, above which it is one
+constexpr std::uint32_t kDatelineWords = 12;
+
+// A capital at the beginning of the word or of a part of it ("al-Bab", "d'Oicha"), or a letter of a script without
+// case.
+bool like_a_name(const Word& word) {
+  bool begins = true;
+  for (std::size_t at = 0; at < word.form.size();) {
+    const char32_t c = unicode::next(word.form, at);
+    if (begins && (unicode::is_upper(c) || (c >= 0x0590 && c < 0x1E00 && unicode::is_letter(c)))) return true;
+    begins = c == '-' || c == '\'' || c == 0x2019;
+  }
+  return false;
+}
+
+bool joins(const Word& word) {
+  return word.form == "-" || word.form == "'" || word.form == "\u2019" || word.upos == Upos::adp ||
+         word.upos == Upos::det || word.upos == Upos::cconj;
+}
+
+class Scanner {
+ public:
+  Scanner(const text::Document& document, const knowledge::Knowledge& knowledge)
+      : document_(document),
+        words_(document.words()),
+        knowledge_(knowledge),
+        gazetteer_(knowledge.gazetteer()),
+        lexicon_(knowledge.lexicon(document.language())),
+        place_words_(document, lexicon_) {}
+  PlaceScan run();
+
+ private:
+  void scan_sentence(std::uint32_t index);
+  void cover_names();
+  void cover_table(std::string_view name, std::vector<bool>& covered, bool demonyms);
+  void find_dateline(std::uint32_t index);
+  [[nodiscard]] std::uint32_t longest_at(std::uint32_t at) const;
+  [[nodiscard]] bool may_be_name(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool stands_in_other_name(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool is_common(const Word& word) const;
+  [[nodiscard]] bool is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) const;
+  void add(std::uint32_t index, std::uint32_t first, std::uint32_t last);
+  void note_people();
+  [[nodiscard]] std::string_view text(std::uint32_t first, std::uint32_t last) const {
+    return words_of(document_.text(), {words_[first].span.begin, words_[last - 1].span.end});
+  }
+  [[nodiscard]] bool covered(const std::vector<bool>& marks, std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t w = first; w < last; ++w) {
+      if (marks[w - sentence_.first]) return true;
+    }
+    return false;
+  }
+
+  const text::Document& document_;
+  std::span<const Word> words_;
+  const knowledge::Knowledge& knowledge_;
+  const knowledge::Gazetteer& gazetteer_;
+  const knowledge::Lexicon* lexicon_;
+  PlaceWords place_words_;
+  text::Sentence sentence_;
+  std::vector<bool> others_, titles_, days_, demonyms_, places_;  // words of the sentence
+  std::uint32_t dateline_end_ = 0;
+  bool dateline_seen_ = false;
+  PlaceScan out_;
+};
+
+PlaceScan Scanner::run() {
+  const auto sentences = document_.sentences();
+  for (std::uint32_t i = 0; i < sentences.size(); ++i) scan_sentence(i);
+  return std::move(out_);
+}
+
+// Marks names of actors and sources: places inside them are no places of the story.
+void Scanner::cover_names() {
+  const auto sentence = document_.words(sentence_);
+  others_.assign(sentence.size(), false);
+  std::vector<knowledge::NameMatch> found;
+  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+    found.clear();
+    knowledge_.actors().match_at(sentence, at, found);
+    knowledge_.sources().match_at(sentence, at, found);
+    for (const auto& match : found) {
+      for (std::uint32_t w = match.first; w < match.last; ++w) others_[w] = true;
+    }
+  }
+}
+
+void Scanner::cover_table(std::string_view name, std::vector<bool>& covered, bool demonyms) {
+  const auto sentence = document_.words(sentence_);
+  covered.assign(sentence.size(), false);
+  if (lexicon_ == nullptr) return;
+  const knowledge::PhraseTable& table = lexicon_->table(name);
+  const std::uint32_t country = table.column("country");
+  std::vector<knowledge::PhraseMatch> found;
+  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+    if (!table.may_begin(sentence[at])) continue;
+    found.clear();
+    table.match_at(sentence, at, found);
+    if (found.empty()) continue;
+    for (std::uint32_t w = found[0].first; w < found[0].last; ++w) covered[w] = true;
+    if (demonyms) out_.demonyms.emplace_back(table.cell(found[0].row, country));
+  }
+}
+
+// "BOGOTA, Feb 21 -", "Bamako (AFP) —": names before a dash near the head of the first body paragraph.
+void Scanner::find_dateline(std::uint32_t index) {
+  dateline_end_ = 0;
+  if (dateline_seen_ || document_.role(document_.sentences()[index]) != Role::body) return;
+  dateline_seen_ = true;
+  const std::uint32_t end = std::min(sentence_.last, sentence_.first + kDatelineWords);
+  if (sentence_.first >= end || !like_a_name(words_[sentence_.first])) return;
+  for (std::uint32_t w = sentence_.first + 1; w < end; ++w) {
+    const std::string_view form = words_[w].form;
+    if (words_[w].upos == Upos::verb || words_[w].upos == Upos::aux) return;
+    if (form == "-" || form == "\u2013" || form == "\u2014" || form == "--") {
+      dateline_end_ = w;
+      return;
+    }
+  }
+}
+
+void Scanner::scan_sentence(std::uint32_t index) {
+  sentence_ = document_.sentences()[index];
+  place_words_.set_sentence(sentence_);
+  cover_names();
+  cover_table("titles", titles_, false);
+  cover_table("calendar", days_, false);
+  cover_table("demonyms", demonyms_, true);
+  find_dateline(index);
+  places_.assign(sentence_.last - sentence_.first, false);
+  for (std::uint32_t at = sentence_.first; at < sentence_.last;) {
+    const std::uint32_t last = like_a_name(words_[at]) ? longest_at(at) : at;
+    if (last == at) {
+      ++at;
+      continue;
+    }
+    add(index, at, last);
+    at = last;
+  }
+  note_people();
+}
+
+// End of the longest name that begins here and can be one of a place; `at` itself where there is none.
+std::uint32_t Scanner::longest_at(std::uint32_t at) const {
+  const std::uint32_t limit = std::min(sentence_.last, at + kLongestName);
+  std::uint32_t end = at;  // one past the last word that a name may still take
+  while (end < limit && (end == at || like_a_name(words_[end]) || joins(words_[end]) || words_[end].upos == Upos::adj ||
+                         words_[end].upos == Upos::num)) {
+    ++end;
+  }
+  for (std::uint32_t last = end; last > at; --last) {
+    if (joins(words_[last - 1]) && !like_a_name(words_[last - 1])) continue;
+    if (!gazetteer_.has(text(at, last)) || !may_be_name(at, last)) continue;
+    return last;
+  }
+  // Not in the gazetteer: a name all the same where the words before or after it say so ("village de X", "X camp").
+  std::uint32_t last = at;
+  while (last < end && like_a_name(words_[last]) && words_[last].upos != Upos::adj) ++last;
+  const bool named = last > at && (place_words_.head_before(at) != at || place_words_.after(last));
+  return named && !covered(others_, at, last) && !covered(days_, at, last) && !covered(demonyms_, at, last) &&
+                 !covered(titles_, at, last) && !is_common(words_[at])
+             ? last
+             : at;
+}
+
+bool Scanner::is_common(const Word& word) const {
+  if (lexicon_ == nullptr) return false;
+  bool known = false;
+  for (const Reading& reading : lexicon_->readings(word.norm)) {
+    if (reading.upos == Upos::propn && reading.weight > kMostlyName) return false;
+    known = known || reading.upos != Upos::propn;
+  }
+  return known;
+}
+
+bool Scanner::is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) const {
+  if (last - first > 1 || !words_[first].all_capitals ||
+      unicode::count_code_points(words_[first].form) > kShortAcronym) {
+    return false;
+  }
+  std::vector<std::uint32_t> rows;
+  gazetteer_.find(text(first, last), rows);
+  return rows.empty() || gazetteer_.row(rows[0]).feature.substr(0, 5) != "A.PCL";
+}
+
+bool Scanner::may_be_name(std::uint32_t first, std::uint32_t last) const {
+  const bool single = last - first == 1;
+  if (covered(others_, first, last) || is_acronym_of_no_country(first, last)) return false;
+  if (single && (covered(days_, first, last) || covered(demonyms_, first, last) || covered(titles_, first, last))) {
+    return false;
+  }
+  if (single && first == sentence_.first && is_common(words_[first])) return false;
+  if (single && unicode::count_code_points(words_[first].form) < 2) return false;
+  return !stands_in_other_name(first, last);
+}
+
+// A capitalised word right before it (a first name, a title) or after it (a surname, an institution).
+bool Scanner::stands_in_other_name(std::uint32_t first, std::uint32_t last) const {
+  if (first > sentence_.first) {
+    const Word& before = words_[first - 1];
+    const std::uint32_t at = first - 1;
+    if (covered(titles_, at, first)) return true;
+    const bool name = before.name != NameKind::none && before.capital && !covered(days_, at, first) &&
+                      !covered(demonyms_, at, first) && !covered(places_, at, first) &&
+                      place_words_.head_before(first) == first;
+    const bool part = place_words_.around(first, last).part;
+    if (name && !part && !(at == sentence_.first && is_common(before))) return true;
+  }
+  if (last < sentence_.last) {
+    const Word& after = words_[last];
+    if (after.name != NameKind::none && after.capital && !covered(days_, last, last + 1) &&
+        !covered(demonyms_, last, last + 1) && !place_words_.after(last) && !covered(others_, last, last + 1) &&
+        !gazetteer_.has(text(last, last + 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) {
+  PlaceName name;
+  // "la bande de Gaza", "lac Tchad": the head belongs to the name where the gazetteer has it so.
+  const std::uint32_t head = place_words_.head_before(first);
+  std::uint32_t begin = first;
+  if (head != first && gazetteer_.has(text(head, last))) begin = head;
+  name.name = {index, begin, last};
+  name.setting = place_words_.around(begin, last);
+  if (begin != first) {
+    const PlaceSetting inner = place_words_.around(first, last);
+    name.setting.feature = inner.feature;
+    name.setting.precision = inner.precision;
+  }
+  name.text = text(begin, last);
+  name.folded = unicode::fold(name.text);
+  gazetteer_.find(name.text, name.rows);
+  if (name.rows.empty()) {
+    gazetteer_.find_spelled_alike(name.text, name.rows);
+    name.guessed = true;
+  }
+  name.common = last - begin == 1 && is_common(words_[begin]);
+  name.first_in_sentence = begin == sentence_.first;
+  name.dateline = last <= dateline_end_;
+  for (std::uint32_t w = begin; w < last; ++w) places_[w - sentence_.first] = true;
+  // "Konna, Douentza et Sévaré": between it and the name before only a comma, a conjunction, an article or a
+  // preposition.
+  if (!out_.names.empty() && out_.names.back().name.sentence == index) {
+    const std::uint32_t from = std::max(out_.names.back().setting.last, out_.names.back().name.last);
+    bool separated = false;
+    name.follows = from < begin && begin - from <= 4;
+    for (std::uint32_t w = from; w < begin && name.follows; ++w) {
+      const bool separator = words_[w].form == "," || words_[w].upos == Upos::cconj;
+      separated = separated || separator;
+      name.follows = separator || words_[w].upos == Upos::adp || words_[w].upos == Upos::det;
+    }
+    name.follows = name.follows && separated;
+  }
+  out_.names.push_back(std::move(name));
+}
+
+// Last words of runs of names that are no places: "Bola Tinubu" makes a later "Tinubu" a person.
+void Scanner::note_people() {
+  for (std::uint32_t at = sentence_.first; at < sentence_.last;) {
+    std::uint32_t end = at;
+    while (end < sentence_.last && words_[end].name != NameKind::none && words_[end].capital &&
+           !covered(places_, end, end + 1) && !covered(others_, end, end + 1)) {
+      ++end;
+    }
+    const bool titled = at > sentence_.first && covered(titles_, at - 1, at);
+    if (end - at >= 2 || (end - at == 1 && titled)) out_.people.emplace(words_[end - 1].norm);
+    at = std::max(end, at + 1);
+  }
+}
+
+}  // namespace
+
+PlaceScan scan_places(const text::Document& document, const knowledge::Knowledge& knowledge) {
+  return Scanner(document, knowledge).run();
+}
+
+}  // namespace vigie::read

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/place_words.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vigie::read {
+namespace {
+
+constexpr std::uint32_t kAside = 3;  // determiners and adjectives between a row and the name
+constexpr int kChain = 4;
+
+bool stands_aside(const Word& word) {
+  return word.upos == Upos::det || (word.upos == Upos::adj && !word.capital) || word.form == "\"";
+}
+
+bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
+
+}  // namespace
+
+PlaceWords::PlaceWords(const text::Document& document, const knowledge::Lexicon* lexicon) : document_(document) {
+  if (lexicon == nullptr) return;
+  table_ = &lexicon->table("place-words");
+  relation_ = table_->column("relation");
+  precision_ = table_->column("precision");
+  feature_ = table_->column("feature");
+  locative_ = table_->column("locative");
+  side_ = table_->column("side");
+}
+
+std::string_view PlaceWords::cell(std::uint32_t row, std::uint32_t column) const {
+  return column == knowledge::PhraseTable::kNone ? std::string_view{} : table_->cell(row, column);
+}
+
+void PlaceWords::set_sentence(const text::Sentence& sentence) {
+  sentence_ = sentence;
+  matches_.clear();
+  if (table_ == nullptr) return;
+  const auto words = document_.words(sentence);
+  std::vector<knowledge::PhraseMatch> found;
+  for (std::uint32_t at = 0; at < words.size(); ++at) {
+    if (!table_->may_begin(words[at])) continue;
+    found.clear();
+    table_->match_at(words, at, found);
+    for (const auto& match : found) {
+      matches_.push_back(
+          {sentence.first + match.first, sentence.first + match.last, match.row, cell(match.row, side_) == "after"});
+    }
+  }
+}
+
+// The longest row before a name that ends at this word.
+const PlaceWords::Match* PlaceWords::ending_at(std::uint32_t at) const {
+  for (const Match& match : matches_) {  // in order of their first word: the longest comes first
+    if (match.last == at && !match.after && !begins_with(cell(match.row, feature_), "again") &&
+        cell(match.row, feature_) != "capital") {
+      return &match;
+    }
+  }
+  return nullptr;
+}
+
+void PlaceWords::take(const Match& match, PlaceSetting& setting) const {
+  const std::string_view feature = cell(match.row, feature_), relation = cell(match.row, relation_);
+  if (feature == "part") {
+    setting.part = true;
+  } else if (feature == "government") {
+    setting.government = true;
+  } else if (setting.feature.empty() && !setting.part) {
+    setting.feature = feature;
+  }
+  if (setting.precision.empty()) setting.precision = cell(match.row, precision_);
+  if (setting.relation.empty()) setting.relation = relation;
+  setting.locative = setting.locative || cell(match.row, locative_) == "yes";
+  setting.first = std::min(setting.first, match.first);
+  setting.last = std::max(setting.last, match.last);
+  for (std::uint32_t w = match.first; w < match.last && !relation.empty(); ++w) {
+    const std::string_view digits = document_.words()[w].norm;
+    double km = 0;
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), km).ec == std::errc{}) setting.away_km = km;
+  }
+}
+
+PlaceSetting PlaceWords::around(std::uint32_t first, std::uint32_t last) const {
+  PlaceSetting setting;
+  setting.first = first;
+  setting.last = last;
+  for (const Match& match : matches_) {
+    if (match.after && match.first == last && match.last > setting.last) take(match, setting);
+  }
+  std::uint32_t at = first;
+  for (int links = 0; links < kChain && !setting.locative && !setting.government; ++links) {
+    const Match* match = ending_at(at);
+    std::uint32_t aside = at;
+    for (std::uint32_t n = 0; match == nullptr && n < kAside && aside > sentence_.first; ++n) {
+      if (!stands_aside(document_.words()[aside - 1])) break;
+      match = ending_at(--aside);
+    }
+    if (match == nullptr) break;
+    take(*match, setting);
+    at = match->first;
+  }
+  // "the north of": the article belongs to the words.
+  const auto words = document_.words();
+  while (setting.first > sentence_.first && setting.first < first && words[setting.first - 1].upos == Upos::det) {
+    --setting.first;
+  }
+  const bool det = first > sentence_.first && words[first - 1].upos == Upos::det;
+  const std::uint32_t before = first - (det ? 1 : 0);
+  setting.weak = !setting.locative && before > sentence_.first && words[before - 1].upos == Upos::adp;
+  return setting;
+}
+
+std::uint32_t PlaceWords::head_before(std::uint32_t first) const {
+  std::uint32_t at = first;
+  if (at > sentence_.first && document_.words()[at - 1].upos == Upos::det) --at;
+  for (const std::uint32_t end : {first, at}) {
+    const Match* match = ending_at(end);
+    if (match != nullptr && cell(match->row, feature_).find('.') != std::string_view::npos) return match->first;
+  }
+  return first;
+}
+
+bool PlaceWords::after(std::uint32_t at) const {
+  return std::any_of(matches_.begin(), matches_.end(), [at](const Match& m) { return m.after && m.first == at; });
+}
+
+std::vector<PlaceWords::Again> PlaceWords::again() const {
+  std::vector<Again> found;
+  for (const Match& match : matches_) {
+    const std::string_view feature = cell(match.row, feature_);
+    if (begins_with(feature, "again") || feature == "capital") found.push_back({match.first, match.last, feature});
+  }
+  return found;
+}
+
+}  // namespace vigie::read

@@ -1,0 +1,244 @@
+// Places: names of the gazetteer in the text, each with what its words say of it.
+//   "près de Konna" -> Konna (ML) 14.94 -3.89, relation near, precision town, locative
+//   "BOGOTA, Feb 21 -" -> of_speech;  "Kiev redoute" -> stands_for_government;  "la ville" -> the town named before
+// In order: scan (place_scan), one sense for each name (place_resolve), then datelines, seats of speakers, governments.
+// Tested in tests/unit/read/places_test.cpp. SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cmath>
+
+#include "core/unicode.h"
+#include "read/mentions.h"
+#include "read/place_resolve.h"
+#include "read/place_scan.h"
+
+namespace vigie::read {
+namespace {
+
+using knowledge::GazetteerPlace;
+
+constexpr std::uint32_t kSpeechWords = 5;   // between a verb of saying and the seat of the speaker
+constexpr std::uint32_t kSubjectWords = 4;  // between a subject and its verb
+constexpr double kSiteKm = 2, kTownKm = 5, kDistrictKm = 30, kRegionKm = 100;
+
+bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
+
+PlacePrecision precision_of(const GazetteerPlace& place) {
+  const std::string_view f = place.feature;
+  if (begins_with(f, "A.PCL") || begins_with(f, "L")) return PlacePrecision::country;
+  if (begins_with(f, "A.ADM1") || begins_with(f, "T.RGN") || begins_with(f, "H")) return PlacePrecision::region;
+  if (begins_with(f, "A") || begins_with(f, "T")) return PlacePrecision::district;
+  if (f == "P.PPLX" || begins_with(f, "S")) return PlacePrecision::site;
+  return PlacePrecision::town;
+}
+
+double usual_km(PlacePrecision precision) {
+  switch (precision) {
+    case PlacePrecision::site:
+      return kSiteKm;
+    case PlacePrecision::town:
+      return kTownKm;
+    case PlacePrecision::district:
+      return kDistrictKm;
+    default:
+      return kRegionKm;
+  }
+}
+
+class Finder {
+ public:
+  Finder(const text::Document& document, const knowledge::Knowledge& knowledge)
+      : document_(document),
+        words_(document.words()),
+        gazetteer_(knowledge.gazetteer()),
+        lexicon_(knowledge.lexicon(document.language())),
+        scan_(scan_places(document, knowledge)),
+        resolved_(resolve_places(scan_, document, gazetteer_)) {}
+  std::vector<PlaceMention> run();
+
+ private:
+  void add(std::size_t index);
+  void add_again();
+  void set_place(const PlaceName& name, std::uint32_t row, PlaceMention& mention) const;
+  [[nodiscard]] bool is_government(const PlaceName& name, std::uint32_t row) const;
+  [[nodiscard]] bool is_subject(const PlaceName& name) const;
+  [[nodiscard]] bool is_seat_of_speaker(const PlaceName& name) const;
+  [[nodiscard]] bool in_table(std::string_view table, std::uint32_t word) const;
+  [[nodiscard]] const PlaceMention* antecedent(std::uint32_t before, std::string_view what) const;
+
+  const text::Document& document_;
+  std::span<const Word> words_;
+  const knowledge::Gazetteer& gazetteer_;
+  const knowledge::Lexicon* lexicon_;
+  PlaceScan scan_;
+  std::vector<ResolvedName> resolved_;
+  std::vector<PlaceMention> out_;
+};
+
+std::vector<PlaceMention> Finder::run() {
+  for (std::size_t i = 0; i < scan_.names.size(); ++i) {
+    if (resolved_[i].kept) add(i);
+  }
+  add_again();
+  std::stable_sort(out_.begin(), out_.end(),
+                   [](const PlaceMention& a, const PlaceMention& b) { return a.name.first < b.name.first; });
+  return std::move(out_);
+}
+
+Words words_between(const text::Document& document, std::uint32_t first, std::uint32_t last) {
+  const Span span{document.words()[first].span.begin, document.words()[last - 1].span.end};
+  return {span, std::string(words_of(document.text(), span))};
+}
+
+void Finder::set_place(const PlaceName& name, std::uint32_t row, PlaceMention& mention) const {
+  const PlaceSetting& setting = name.setting;
+  Place& place = mention.place;
+  place.words = words_between(document_, mention.words.first, mention.words.last);
+  place.name = name.text;
+  double radius = 0;
+  if (row != kNoRow) {
+    const GazetteerPlace found = gazetteer_.row(row);
+    place.id = found.id;
+    place.name = found.name;
+    place.lat = found.lat;
+    place.lon = found.lon;
+    place.country = found.country;
+    place.admin1 = found.admin1;
+    place.admin2 = found.admin2;
+    place.precision = precision_of(found);
+    radius = found.radius_km;
+  }
+  const auto said = from_name<PlacePrecision>(setting.precision);
+  if (said && (row == kNoRow || *said == PlacePrecision::site)) place.precision = *said;
+  // "au nord du Mali" is a part of the country, "au nord de Konna" a place outside the town.
+  const bool area = place.precision == PlacePrecision::country || place.precision == PlacePrecision::region;
+  const bool direction = setting.relation.size() > 3 && setting.relation.substr(setting.relation.size() - 3) == "-of" &&
+                         setting.relation != "border-of";
+  const bool part = setting.part || (area && direction && setting.away_km == 0);
+  if (!setting.relation.empty() && !(area && direction && setting.away_km == 0)) place.relation = setting.relation;
+  if (part && place.precision == PlacePrecision::country) place.precision = PlacePrecision::region;
+  if (row != kNoRow || setting.away_km > 0) {
+    place.within_km = (radius > 0 ? radius : usual_km(place.precision)) + setting.away_km;
+  }
+}
+
+void Finder::add(std::size_t index) {
+  const PlaceName& name = scan_.names[index];
+  const std::uint32_t row = resolved_[index].row;
+  PlaceMention mention;
+  mention.name = name.name;
+  mention.words = {name.name.sentence, name.setting.first, name.setting.last};
+  mention.locative = name.setting.locative;
+  mention.of_speech = name.dateline;
+  set_place(name, row, mention);
+  if (name.follows && !out_.empty() && out_.back().name.sentence == name.name.sentence) {
+    const PlaceMention& before = out_.back();  // "near Sake and Minova"
+    mention.locative = mention.locative || before.locative;
+    mention.of_speech = mention.of_speech || before.of_speech;
+    if (name.setting.relation.empty() && !before.stands_for_government) mention.place.relation = before.place.relation;
+  }
+  if (!mention.of_speech) {
+    mention.stands_for_government = is_government(name, row);
+    mention.of_speech = is_seat_of_speaker(name);
+  }
+  if (mention.of_speech || mention.stands_for_government) mention.locative = false;
+  out_.push_back(std::move(mention));
+}
+
+bool Finder::in_table(std::string_view table, std::uint32_t word) const {
+  if (lexicon_ == nullptr) return false;
+  const knowledge::PhraseTable& phrases = lexicon_->table(table);
+  if (!phrases.may_begin(words_[word])) return false;
+  std::vector<knowledge::PhraseMatch> found;
+  phrases.match_at(words_.subspan(word, std::min<std::size_t>(words_.size() - word, 8)), 0, found);
+  return !found.empty();
+}
+
+// A country, a capital or a seat of power where the state is meant: doer or addressee, not scene.
+bool Finder::is_government(const PlaceName& name, std::uint32_t row) const {
+  if (row == kNoRow || name.setting.locative || !name.setting.feature.empty()) return false;
+  const std::string_view feature = gazetteer_.row(row).feature;
+  const bool seat = begins_with(feature, "A.PCL") || feature == "P.PPLC" || in_table("metonyms", name.name.first);
+  return seat && (name.setting.government || (!name.setting.weak && !name.setting.part && is_subject(name)));
+}
+
+// A finite verb follows within a few words, none of them a noun or a preposition.
+bool Finder::is_subject(const PlaceName& name) const {
+  const text::Sentence& sentence = document_.sentences()[name.name.sentence];
+  const std::uint32_t end = std::min(sentence.last, name.name.last + kSubjectWords);
+  for (std::uint32_t w = name.name.last; w < end; ++w) {
+    const Word& word = words_[w];
+    if (word.upos == Upos::verb || word.upos == Upos::aux) {
+      return word.features == 0 || word.has(feature::finite | feature::indicative | feature::conditional);
+    }
+    const bool passes = word.upos == Upos::adv || word.upos == Upos::part || word.upos == Upos::pron ||
+                        word.upos == Upos::cconj || word.name != NameKind::none;
+    if (!passes || word.form == "'s") return false;
+  }
+  return false;
+}
+
+// "told reporters in Doha", "a déclaré à Damas": a verb of saying close before it, and nothing told in between.
+bool Finder::is_seat_of_speaker(const PlaceName& name) const {
+  if (!name.setting.locative || !name.setting.relation.empty()) return false;
+  const text::Sentence& sentence = document_.sentences()[name.name.sentence];
+  const std::uint32_t first = name.setting.first;
+  const std::uint32_t from = first - std::min(first - sentence.first, kSpeechWords);
+  for (std::uint32_t w = first; w > from; --w) {
+    const Word& word = words_[w - 1];
+    if (in_table("saying", w - 1) && (word.upos == Upos::verb || word.upos == Upos::unknown)) return true;
+    if (word.upos == Upos::verb || word.upos == Upos::sconj || word.form == ":" || in_table("happenings", w - 1)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+// The place of that kind named last before the word.
+const PlaceMention* Finder::antecedent(std::uint32_t before, std::string_view what) const {
+  const PlacePrecision wanted = what == "again-site"     ? PlacePrecision::site
+                                : what == "again-region" ? PlacePrecision::region
+                                                         : PlacePrecision::town;
+  const PlaceMention* found = nullptr;
+  for (const PlaceMention& mention : out_) {
+    if (mention.name.first >= before) break;
+    if (mention.place.precision == wanted && !mention.of_speech && !mention.stands_for_government) found = &mention;
+  }
+  return found;
+}
+
+// "dans la ville", "from the camp": the place meant, told by words that stand for it.
+void Finder::add_again() {
+  PlaceWords place_words(document_, lexicon_);
+  std::vector<PlaceMention> added;
+  for (std::uint32_t s = 0; s < document_.sentences().size(); ++s) {
+    const text::Sentence& sentence = document_.sentences()[s];
+    place_words.set_sentence(sentence);
+    for (const PlaceWords::Again& again : place_words.again()) {
+      const bool open =
+          again.last < sentence.last && (words_[again.last].upos == Upos::adp || words_[again.last].capital);
+      const bool named = std::any_of(out_.begin(), out_.end(), [&](const PlaceMention& m) {
+        return m.words.first < again.last && again.first < m.words.last;
+      });
+      const PlaceSetting setting = place_words.around(again.first, again.last);
+      if (named || open || !setting.locative || again.what == "capital") continue;
+      const PlaceMention* before = antecedent(again.first, again.what);
+      if (before == nullptr) continue;
+      PlaceMention mention = *before;
+      mention.words = {s, setting.first, setting.last};
+      mention.name = {s, again.first, again.last};
+      mention.locative = true;
+      mention.place.relation = setting.relation.empty() ? "in" : std::string(setting.relation);
+      mention.place.words = words_between(document_, setting.first, setting.last);
+      added.push_back(std::move(mention));
+    }
+  }
+  out_.insert(out_.end(), added.begin(), added.end());
+}
+
+}  // namespace
+
+std::vector<PlaceMention> find_places(const text::Document& document, const knowledge::Knowledge& knowledge) {
+  return Finder(document, knowledge).run();
+}
+
+}  // namespace vigie::read
