@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "knowledge/knowledge.h"
+#include "merge/tellings.h"
 #include "vigie/claim.h"
 #include "vigie/event.h"
 #include "vigie/explain.h"
@@ -17,5 +18,8 @@ namespace vigie::merge {
 // actor) are compared. A story given twice (same id, same url or file) counts once. `trace` may be null.
 [[nodiscard]] std::vector<Event> events(std::span<const StoryRecord> stories, const knowledge::Knowledge& knowledge,
                                         Trace* trace = nullptr);
+
+// The same without a directory of actors: `kin` says whether one actor is part of another (`tellings.h`).
+[[nodiscard]] std::vector<Event> events(std::span<const StoryRecord> stories, const Kin& kin, Trace* trace = nullptr);
 
 }  // namespace vigie::merge
