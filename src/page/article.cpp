@@ -21,9 +21,10 @@ constexpr double kLinkDense = 0.5;              // more of it linked: a menu, a 
 constexpr double kNamedPlace = 1.25;            // weight of an element that names itself the article
 constexpr double kNamedShare = 0.4;             // of the best place's worth that itemprop=articleBody must have
 constexpr double kHintShare = 0.55;             // of a place's worth: an element so large is not what its class says
+constexpr double kLinkedItem = 0.15;              // more of a list item linked: it tells of another page
 constexpr std::uint32_t kRepeatLetters = 40;    // a block as long as this and seen before is a copy
 
-constexpr std::uint32_t kNotText = hint::hidden | hint::boilerplate | hint::comments | hint::caption | hint::credit;
+constexpr std::uint32_t kNotText = hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::caption | hint::credit;
 
 // Worth of each block, and sums over any element's blocks in constant time.
 class Worth {
@@ -196,7 +197,7 @@ class Judge {
   Verdict first_look(const Block& block) {
     Verdict out;
     const std::uint32_t hints = trust_.hints(block);
-    if ((hints & (hint::hidden | hint::boilerplate | hint::comments | hint::aside | hint::byline)) != 0) return out;
+    if ((hints & (hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::aside | hint::byline)) != 0) return out;
     out.role = role_of(block, hints);
     if (out.role == Role::caption || out.role == Role::credit) {
       out.keep = block.letters <= 900 && !is_widget(block.text);
@@ -207,7 +208,8 @@ class Judge {
       return out;
     const std::string letters = letters_only(block.text);
     if (letters == headline_ || letters.empty()) return out;
-    if (block.letters >= kRepeatLetters && !seen_.insert(letters).second) return out;
+    const bool item = out.role == Role::list || out.role == Role::table;  // lists may repeat themselves
+    if (block.letters >= kRepeatLetters && !item && !seen_.insert(letters).second) return out;
     if (block.link_density() > 0.8 && block.heading == 0 &&
         !(block.letters > kTextLetters && ends_sentence(block.text)) && (hints & (hint::list | hint::table)) == 0 &&
         block.letters > 25)
@@ -245,17 +247,22 @@ class Judge {
     }
   }
 
+  bool is_linked_item(std::size_t i) const {
+    return kept_[i].role == Role::list && blocks_.list[range_.first + i].link_density() > kLinkedItem;
+  }
+  bool is_anchor(std::size_t i) const { return kept_[i].keep && kept_[i].is_text && !is_linked_item(i); }
+
   // What stands before the first and after the last text is date lines, names, buttons.
   void drop_ends() {
     std::size_t first = 0;
-    while (first < kept_.size() && !(kept_[first].keep && kept_[first].is_text)) ++first;
+    while (first < kept_.size() && !is_anchor(first)) ++first;
     if (first == kept_.size()) return;
     std::size_t last = kept_.size() - 1;
-    while (!(kept_[last].keep && kept_[last].is_text)) --last;
+    while (!is_anchor(last)) --last;
     for (std::size_t i = 0; i < kept_.size(); ++i) {
       if (i >= first && i <= last) continue;
       const bool picture = kept_[i].role == Role::caption || kept_[i].role == Role::credit;
-      const bool item = i > last && (kept_[i].role == Role::list || kept_[i].role == Role::table);
+      const bool item = i > last && (kept_[i].role == Role::list || kept_[i].role == Role::table) && !is_linked_item(i);
       if (!picture && !item) kept_[i].keep = false;
     }
   }

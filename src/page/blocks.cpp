@@ -17,8 +17,9 @@ using html::Tag;
 using html::Tree;
 
 constexpr std::uint32_t kTextLetters = 80;  // a block as long as this is likely text
-constexpr double kLargeShare = 0.6;         // of the page's text
-constexpr double kLargeComments = 0.9;
+constexpr std::uint32_t kBeside = hint::boilerplate | hint::aside | hint::byline | hint::standfirst | hint::caption | hint::credit | hint::headline;
+constexpr double kLargeShare = 0.45;  // of the page's text
+constexpr double kLargeComments = 0.85;
 constexpr std::size_t kNameBytes = 400;  // of a class attribute that are looked at
 
 bool is_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
@@ -39,7 +40,9 @@ std::vector<std::string> name_words(std::string_view names) {
       if (c == ' ') out.emplace_back();  // pairs do not reach over two names
       continue;
     }
-    if (is_capital(c) && i > 0 && is_alnum(names[i - 1]) && !is_capital(names[i - 1])) flush();
+    // Words in one by case only ("articleBody") are cut where both are long: hashed names ("hJpRRP") are no words.
+    const bool next_is_word = i + 2 < names.size() && is_alnum(names[i + 1]) && !is_capital(names[i + 1]) && is_alnum(names[i + 2]);
+    if (is_capital(c) && word.size() >= 3 && !is_capital(names[i - 1]) && next_is_word) flush();
     word += is_capital(c) ? static_cast<char>(c + 32) : c;
   }
   flush();
@@ -117,6 +120,9 @@ std::uint32_t own_hints(const Tree& tree, NodeId n) {
     const std::string_view names = tree.attribute(n, attr);
     if (!names.empty()) out |= hints_of_names(names);
   }
+  // An element that names itself the article, or quotes a post, may carry "share" or "social" beside it.
+  if (tag == Tag::article || tag == Tag::main || (out & hint::content) != 0) out &= ~kBeside;
+  if (tree.attribute(n, Attr::class_).find("embed") != std::string_view::npos) out &= ~static_cast<std::uint32_t>(hint::boilerplate);
   return out;
 }
 
@@ -278,7 +284,7 @@ void disbelieve_large(const Tree& tree, Blocks& blocks) {
     if (share > kLargeShare)
       blocks.own[n] &=
           ~(hint::boilerplate | hint::aside | hint::byline | hint::standfirst | hint::caption | hint::credit);
-    if (share > kLargeComments) blocks.own[n] &= ~static_cast<std::uint32_t>(hint::comments);
+    if (share > kLargeComments) blocks.own[n] &= ~(hint::comments | hint::overlay);
     const std::uint32_t above = n == 0 ? 0 : blocks.hints[tree.parent(n)];
     blocks.hints[n] = blocks.own[n] | (above & ~(hint::content | hint::article_body));
   }

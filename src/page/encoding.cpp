@@ -125,8 +125,30 @@ std::string declared_encoding(std::string_view bytes) {
   return {};
 }
 
-bool has_multi_byte(std::string_view bytes) {
-  return std::any_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+struct Utf8Shape {
+  std::size_t good = 0;  // sequences of two bytes and more that are well-formed
+  std::size_t bad = 0;   // bytes above 127 that belong to none
+};
+
+Utf8Shape utf8_shape(std::string_view bytes) {
+  Utf8Shape out;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const auto lead = static_cast<unsigned char>(bytes[at]);
+    std::size_t more = 0;
+    if (lead < 0x80) {
+      ++at;
+      continue;
+    }
+    if (lead >= 0xC2 && lead < 0xE0) more = 1;
+    if (lead >= 0xE0 && lead < 0xF0) more = 2;
+    if (lead >= 0xF0 && lead < 0xF5) more = 3;
+    std::size_t seen = 0;
+    while (seen < more && at + 1 + seen < bytes.size() && (static_cast<unsigned char>(bytes[at + 1 + seen]) & 0xC0U) == 0x80U) ++seen;
+    const bool whole = more > 0 && seen == more;
+    (whole ? out.good : out.bad) += 1;
+    at += whole ? more + 1 : 1;
+  }
+  return out;
 }
 
 std::string convert(std::string_view bytes, const std::string& charset) {
@@ -189,12 +211,13 @@ Decoded decode(std::string_view bytes, std::string_view transport_charset) {
   if (out.charset.empty()) {
     std::string label = encoding_of(transport_charset);
     if (label.empty()) label = declared_encoding(bytes);
-    // Bytes that are UTF-8 by chance are rarer by far than pages with a wrong label.
-    const bool is_utf8 = unicode::is_valid(bytes);
-    if (is_utf8 && !label.empty() && label != "UTF-8" && label.rfind("ISO-2022", 0) != 0 && has_multi_byte(bytes)) {
+    // Bytes that are UTF-8 by chance are rarer by far than pages with a wrong label, or with a few broken bytes.
+    const Utf8Shape shape = utf8_shape(bytes);
+    const bool is_utf8 = shape.bad == 0 || (shape.good > 20 && shape.good > 20 * shape.bad);
+    if (is_utf8 && !label.empty() && label != "UTF-8" && label.rfind("ISO-2022", 0) != 0 && shape.good > 0) {
       out.notes.push_back({"page.charset.label", all, "the page says " + label + " but its bytes are UTF-8"});
       label = "UTF-8";
-    } else if (!is_utf8 && label == "UTF-8") {
+    } else if (shape.bad > 0 && (label == "UTF-8" || (is_utf8 && label.empty()))) {
       out.notes.push_back({"page.charset.invalid", all, "some bytes are not valid UTF-8 and were replaced"});
     }
     out.charset = !label.empty() ? label : (is_utf8 ? "UTF-8" : "windows-1252");

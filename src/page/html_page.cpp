@@ -93,7 +93,7 @@ class HtmlStory {
     for (std::size_t i = 0; i < article.parts.size(); ++i) {
       const ArticlePart& part = article.parts[i];
       const Block& block = blocks_.list[part.block];
-      if (used_.count(part.block) > 0) continue;
+      if (used_.count(part.block) > 0 || letters_only(block.text) == lead_) continue;
       if (part.role == Role::caption || part.role == Role::credit) {
         read_caption(article, i);
         continue;
@@ -136,6 +136,7 @@ class HtmlStory {
       if ((!named && !described) || letters == letters_only(headline.text) || is_widget(block.text)) continue;
       builder_.add(Role::standfirst, block.text);
       used_.insert(i);
+      lead_ = letters;
       return;
     }
   }
@@ -177,6 +178,7 @@ class HtmlStory {
   Blocks blocks_;
   Metadata metadata_;
   StoryBuilder builder_;
+  std::string lead_;  // letters of the standfirst: it may stand on the page twice
   std::set<std::size_t> used_;
   std::set<std::string> captions_;
 };
