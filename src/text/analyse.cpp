@@ -7,7 +7,6 @@
 #include <optional>
 
 #include "core/limits.h"
-#include "text/chars.h"
 #include "text/guess.h"
 #include "text/rules.h"
 #include "text/sentences.h"
@@ -117,11 +116,12 @@ void Analyser::add_word(const Token& token, const Part& part, bool first_part, b
   word.form = part.form;
   word.norm = part.norm;
   word.readings = readings_of(token, part);
-  const bool whole = part.span == token.span;
   if (token.kind == TokenKind::word) {
-    const Char first = whole ? Char{} : read_char(document_.text(), part.span.begin);
-    word.capital = whole ? token.capital : first.kind == CharKind::upper;
-    word.all_capitals = token.all_capitals && (whole || read_char(document_.text(), first.end).letter());
+    // Of a contraction ("Du") only the first word has the capital; parts in places of their own have their own.
+    const bool whole = part.span == token.span;
+    const Letters letters = !whole ? letters_of(part.form) : first_part ? token.letters : Letters{};
+    word.capital = letters.capital;
+    word.all_capitals = letters.all_capitals;
   } else if (token.kind == TokenKind::number) {
     word.upos = Upos::num;
   } else if (word.readings.size() == 1) {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kEnoughBytes = 64U << 10U;  // more text does not change the answer
 constexpr std::size_t kFewLetters = 12;           // below this nothing can be told
+constexpr std::size_t kShortBytes = 2000;         // below this letters of its own decide
 constexpr int kMostPercent = 60;                  // share of the text from which it is not mixed
 
 // "fr-CA" -> "fr"; what CLD2 still calls by retired codes.
@@ -34,6 +35,32 @@ std::size_t count_letters(std::string_view text, std::size_t enough) {
   for (std::size_t at = 0; at < text.size() && letters < enough;)
     letters += unicode::is_letter(unicode::next(text, at)) ? 1 : 0;
   return letters;
+}
+
+// Letters that one language alone writes, among those that are mistaken for each other.
+struct OwnLetters {
+  std::u32string_view letters;
+  std::string_view language;
+};
+constexpr std::array<OwnLetters, 6> kOwnLetters = {
+    {{U"їєґЇЄҐ", "uk"}, {U"ўЎ", "be"}, {U"ђћЂЋ", "sr"}, {U"ѓќЃЌ", "mk"}, {U"ټډړښځڅ", "ps"}, {U"ٹڈںے", "ur"}}};
+
+// The language whose own letters stand in the text at least twice; empty where none or several do.
+std::string_view by_letters(std::string_view text) {
+  std::array<unsigned, kOwnLetters.size()> seen{};
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = unicode::next(text, at);
+    if (c < 0x400) continue;
+    for (std::size_t i = 0; i < kOwnLetters.size(); ++i)
+      seen[i] += kOwnLetters[i].letters.find(c) != std::u32string_view::npos ? 1 : 0;
+  }
+  std::string_view found;
+  for (std::size_t i = 0; i < kOwnLetters.size(); ++i) {
+    if (seen[i] < 2) continue;
+    if (!found.empty()) return {};
+    found = kOwnLetters[i].language;
+  }
+  return found;
 }
 
 struct Guess {
@@ -65,7 +92,10 @@ std::string recognise_language(std::string_view text, std::string_view hint) {
   const std::string wanted = primary(hint);
   const Guess guess = detect(text, wanted);
   const std::string first = primary(CLD2::LanguageCode(guess.languages[0]));
-  if (guess.reliable && guess.percent[0] >= kMostPercent && !first.empty()) return first;
+  const bool sure = guess.reliable && guess.percent[0] >= kMostPercent && !first.empty();
+  // Its own letters tell a short text better than their groups do, if the text is of that script at all.
+  if (const auto own = by_letters(text); !own.empty() && text.size() < kShortBytes) return std::string(own);
+  if (sure) return first;
   // Close candidates: what metadata says decides, if the text could be in it at all.
   for (std::size_t i = 0; i < guess.languages.size(); ++i)
     if (!wanted.empty() && guess.percent[i] >= 20 && primary(CLD2::LanguageCode(guess.languages[i])) == wanted)

@@ -66,12 +66,16 @@ class Enders {
   // Whether a new sentence can begin with token `next`, the ending being before it.
   [[nodiscard]] bool begins(std::uint32_t next, Ending ending, std::uint32_t sentence) const {
     const Token& token = tokens_[next];
-    if (token.lower) return false;
-    if (ending == Ending::abbreviation) return token.capital && token.space_before && opens(token);
-    if (!token.space_before && !(token.capital && next > 1 && tokens_[next - 2].lower)) return closed_before(next);
+    if (token.letters.lower) return false;
+    if (ending == Ending::abbreviation) return token.letters.capital && token.space_before && opens(token);
+    if (!token.space_before && !(token.letters.capital && next > 1 && tokens_[next - 2].letters.lower))
+      return closed_before(next);
     // "1. Introduction": a number alone opens a list item.
     if (next - sentence == 2 && tokens_[sentence].kind == TokenKind::number && first(next - 1) == '.') return false;
-    if (token.kind == TokenKind::punctuation) return !continues(first(next));
+    if (token.kind == TokenKind::punctuation) {
+      const bool small = next + 1 < tokens_.size() && tokens_[next + 1].letters.lower;
+      return !small && !continues(first(next));
+    }
     return true;
   }
 

@@ -51,7 +51,7 @@ class Scanner {
   bool read_dotted();
   void read_full_stop();
   void read_punctuation(Char c);
-  void note_letters();
+  void note_letters() { token_.letters = letters_of(so_far()); }
 
   [[nodiscard]] Char peek(std::uint32_t at) const { return read_char(text_, at); }
   [[nodiscard]] std::string_view so_far() const { return text_.substr(token_.span.begin, at_ - token_.span.begin); }
@@ -285,22 +285,26 @@ void Scanner::read_punctuation(Char c) {
   token_.kind = symbol ? TokenKind::symbol : TokenKind::punctuation;
 }
 
-void Scanner::note_letters() {
-  unsigned letters = 0, capitals = 0;
-  for (std::uint32_t at = token_.span.begin; at < at_;) {
-    const Char c = peek(at);
-    if (letters == 0 && c.letter()) {
-      token_.capital = c.kind == CharKind::upper;
-      token_.lower = c.kind == CharKind::lower;
-    }
-    letters += c.letter() ? 1 : 0;
-    capitals += c.kind == CharKind::upper ? 1 : 0;
-    at = c.end;
-  }
-  token_.all_capitals = letters > 1 && letters == capitals;
-}
-
 }  // namespace
+
+Letters letters_of(std::string_view word) {
+  Letters out;
+  unsigned letters = 0, capitals = 0;
+  const auto size = static_cast<std::uint32_t>(word.size());
+  for (std::uint32_t at = 0; at < size;) {
+    const Char c = read_char(word, at);
+    at = c.end;
+    if (!c.letter()) continue;
+    if (letters == 0) {
+      out.capital = c.kind == CharKind::upper;
+      out.lower = c.kind == CharKind::lower;
+    }
+    ++letters;
+    capitals += c.kind == CharKind::upper ? 1 : 0;
+  }
+  out.all_capitals = letters > 1 && letters == capitals;
+  return out;
+}
 
 void find_tokens(std::string_view text, Span paragraph, const LanguageRules& rules, std::vector<Token>& out) {
   Scanner(text, paragraph, rules, out).scan();

@@ -16,16 +16,22 @@ namespace vigie::text {
 
 enum class TokenKind : std::uint8_t { word, number, link, punctuation, symbol };
 
+struct Letters {
+  bool capital = false;       // first letter is a capital
+  bool all_capitals = false;  // two or more letters, all capital
+  bool lower = false;         // first letter is a small one of a script that has capitals
+};
+
 struct Token {
   Span span;
   TokenKind kind = TokenKind::word;
   AbbreviationKind abbreviation = AbbreviationKind::none;  // the token ends with its full stop
+  Letters letters;
   bool space_before = false;
-  bool capital = false;       // first letter is a capital
-  bool all_capitals = false;  // two or more letters, all capital
-  bool lower = false;         // first character is a small letter of a script that has capitals
-  bool joints = false;        // has an apostrophe or a hyphen inside: may be several words
+  bool joints = false;  // has an apostrophe or a hyphen inside: may be several words
 };
+
+[[nodiscard]] Letters letters_of(std::string_view word);
 
 // Appends the tokens of text[paragraph].
 void find_tokens(std::string_view text, Span paragraph, const LanguageRules& rules, std::vector<Token>& out);

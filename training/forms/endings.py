@@ -22,18 +22,21 @@ def _shares(counter):
     return dict(sorted(kept.items(), key=lambda item: (-item[1], item[0]))[:8])
 
 
-def _says_more(ending, shorter):
-    """Whether an ending tells more than the shorter one that it contains."""
-    def tags(readings):
-        total = sum(readings.values())
-        out = Counter()
-        for (_, upos, _), n in readings.items():
-            out[upos] += n / total
-        return out
-    mine, theirs = tags(ending), tags(shorter)
+def _tags(readings):
+    out, total = Counter(), sum(readings.values())
+    for (_, upos, _), n in readings.items():
+        out[upos] += n / total
+    return out
+
+
+def _says_more(ending, readings, shorter, fewer):
+    """Whether an ending tells more than the shorter one that it contains: other tags, features or lemmas."""
+    mine, theirs = _tags(readings), _tags(fewer)
     if any(abs(mine[tag] - theirs[tag]) > 0.08 for tag in set(mine) | set(theirs)):
         return True
-    return {key[1:] for key in ending} != {key[1:] for key in shorter}
+    more = ending[1:len(ending) - len(shorter) + 1]
+    longer = [("~" + more + lemma[1:], upos, features) for lemma, upos, features in fewer]
+    return set(longer) != set(readings) or longer[0] != next(iter(readings))
 
 
 def rows(counts):
@@ -57,8 +60,8 @@ def rows(counts):
         if sum(endings[ending].values()) < ENOUGH:
             continue
         readings = _shares(endings[ending])
-        shorter = next((kept["~" + ending[cut:]] for cut in range(2, len(ending)) if "~" + ending[cut:] in kept), None)
-        if readings and (shorter is None or _says_more(readings, shorter)):
+        shorter = next(("~" + ending[cut:] for cut in range(2, len(ending)) if "~" + ending[cut:] in kept), None)
+        if readings and (shorter is None or _says_more(ending, readings, shorter, kept[shorter])):
             kept[ending] = readings
     kept.update({shape: _shares(counter) for shape, counter in shapes.items() if sum(counter.values()) >= 2})
     return [(form, lemma, upos, features, n) for form, readings in kept.items()
