@@ -4,7 +4,7 @@
 // Geometry is projected once, to Web Mercator between 0 and 1; a frame only scales, moves and skips what is outside
 // the view. Colours are custom properties of style.css (--map-*), so that light and dark are in one place.
 // SPDX-License-Identifier: Apache-2.0
-import * as L from "leaflet";
+import "leaflet"; // sets the global L
 import { language } from "./i18n";
 
 interface Shape {

@@ -1,7 +1,7 @@
 // One claim beside its story's text: how it is told, who says so, and a line for each value; a line lights its words.
 // SPDX-License-Identifier: Apache-2.0
 import { h } from "./dom";
-import { count, figure, participant, when, where } from "./format";
+import { figure, participant, when, where } from "./format";
 import { code, t } from "./i18n";
 import type { Slot } from "./lit";
 import type { Claim, Source, Words } from "./types";
@@ -44,7 +44,7 @@ export function claimCard(claim: Claim, role: string, card: HTMLElement): HTMLEl
   claim.targets.forEach((one, i) => line("whom", i, one, participant(one)));
   if (claim.place) line("where", 0, claim.place, where(claim.place));
   if (claim.time) line("when", 0, claim.time, claim.time.start ? when(claim.time) : (claim.time.quote ?? t("event.undated")));
-  claim.figures.forEach((one, i) => line("figure", i, one, one.who ? figure(one) : `${count(one)} ${code("what", one.what)}`));
+  claim.figures.forEach((one, i) => line("figure", i, one, figure(one)));
   claim.sources.forEach((one, i) => line("source", i, one, sourceText(one)));
   return h("div", { class: `claim told-${claim.standing}` },
     h("h5", {}, code("type", claim.type), " ", h("span", { class: `role role-is-${role}` }, code("role", role))),

@@ -92,7 +92,7 @@ function figureRow(one: EventFigure, records: Records): HTMLElement {
     const story = records.get(each.story)?.story;
     const text = h(each.superseded ? "s" : "span", {}, count(each));
     const name = story ? storyName(story) : each.story;
-    return h("li", {}, text, ` ${name}`, each.superseded && h("small", {}, ` (${t("event.superseded")})`));
+    return h("li", {}, text, " ", h("bdi", {}, name), each.superseded && h("small", {}, ` (${t("event.superseded")})`));
   });
   const who = one.who && one.who !== "people" ? code("who", one.who) : null;
   return h("tr", {},
@@ -112,7 +112,7 @@ function figures(e: VigieEvent, records: Records): HTMLElement {
 
 function storyLink(ref: ClaimRef, records: Records): HTMLElement {
   const story = records.get(ref.story)?.story;
-  return h("a", { href: `#story-${ref.story}` }, story ? storyName(story) : ref.story);
+  return h("a", { href: `#story-${ref.story}` }, h("bdi", {}, story ? storyName(story) : ref.story));
 }
 
 function disputes(e: VigieEvent, records: Records): HTMLElement | null {
@@ -134,7 +134,7 @@ function origins(e: VigieEvent, records: Records): HTMLElement {
   for (const story of e.stories) if (!grouped.has(story)) groups.push([story]);
   const line = (id: string) => {
     const story = records.get(id)?.story;
-    return h("li", {}, h("a", { href: `#story-${id}` }, story ? storyName(story) : id), story && h("small", {}, ` ${storyDate(story)}`));
+    return h("li", {}, h("a", { href: `#story-${id}` }, h("bdi", {}, story ? storyName(story) : id)), story && h("small", {}, ` ${storyDate(story)}`));
   };
   const cards = groups.map((group) =>
     h("div", { class: "origin" },
@@ -165,7 +165,7 @@ function storyCard(record: StoryRecord, refs: ClaimRef[]): HTMLElement {
   card.append(
     h("header", {},
       h("h4", { lang: story.language, dir: "auto" }, story.headline ?? storyName(story)),
-      h("p", {}, [storyName(story), storyDate(story), ...from].join(" · "), " ", originalLink(story))),
+      h("p", {}, h("bdi", {}, storyName(story)), ` · ${[storyDate(story), ...from].join(" · ")} `, originalLink(story))),
     h("div", { class: "story-columns" },
       h("div", {}, text, text.querySelector(".unread") && whole),
       h("div", { class: "claims" }, ...claims.map((claim, i) => claimCard(claim, refs[i]!.role, card)))),

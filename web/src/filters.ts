@@ -19,6 +19,8 @@ export class Filters {
 
   constructor(private store: Store, private boxNow: () => string) {
     document.body.append(this.suggestions);
+    const box = byId<HTMLInputElement>("only-box");
+    box.addEventListener("change", () => this.store.set({ box: box.checked ? this.boxNow() : "" }));
     document.addEventListener("click", (event) => this.closeMenus(event.target as Node));
   }
 
@@ -34,10 +36,13 @@ export class Filters {
     const active = document.activeElement?.id;
     byId("search").replaceChildren(...this.fields(state));
     byId("families").replaceChildren(...this.chips(state));
-    byId("choices").replaceChildren(this.standings(state), this.origins(state), this.box(state));
+    byId("choices").replaceChildren(this.standings(state), this.origins(state));
+    byId<HTMLInputElement>("only-box").checked = state.box !== "";
     byId("export").replaceChildren(this.exports(state));
     byId("languages").replaceChildren(...this.languages());
-    byId("pills").replaceChildren(...this.pills(state));
+    const pills = this.pills(state);
+    byId("pills").replaceChildren(...pills);
+    byId("filter-toggle").textContent = pills.length > 0 ? t("filter.show.n", { n: [...filterQuery(state)].length }) : t("filter.show");
     if (active) document.getElementById(active)?.focus();
   }
 
@@ -81,13 +86,6 @@ export class Filters {
       h("option", { value: n, selected: n === state.minOrigins }, n === 0 ? t("filter.origins.any") : t("filter.origins.least", { n })));
     const select = h("select", { id: "min-origins", onchange: () => this.store.set({ minOrigins: Number(select.value) }) }, ...options);
     return h("label", { class: "choice" }, h("span", {}, t("filter.origins")), select);
-  }
-
-  private box(state: State): HTMLElement {
-    const input = h("input", {
-      type: "checkbox", id: "only-box", checked: state.box !== "", onchange: () => this.store.set({ box: input.checked ? this.boxNow() : "" }),
-    });
-    return h("label", { class: "choice" }, input, h("span", {}, t("filter.box")));
   }
 
   private exports(state: State): HTMLElement {

@@ -1,7 +1,7 @@
 // Values of the record in the reader's words. What is not known is said to be not known; ranges stay ranges.
 //   {low 12, high 15} -> "12–15"    {low 30} -> "at least 30"    {best 500, approximate} -> "about 500"
 // SPDX-License-Identifier: Apache-2.0
-import { code, language, number, t } from "./i18n";
+import { code, language, locale, number, t } from "./i18n";
 import type { Count, Participant, Place, Time, VigieEvent } from "./types";
 
 export function isDated(time: Time | null): time is Time & { start: string } {
@@ -17,7 +17,7 @@ const STYLES: Record<string, Intl.DateTimeFormatOptions> = {
 };
 
 export function date(iso: string, style: keyof typeof STYLES = "day"): string {
-  const format = new Intl.DateTimeFormat(language(), { ...STYLES[style], timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale(), { ...STYLES[style], timeZone: "UTC" });
   return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
@@ -29,7 +29,7 @@ export function when(time: Time | null, style: "day" | "short" = "day"): string 
   if (time.precision === "month" && start.slice(0, 7) === end.slice(0, 7)) return date(start, "month");
   if (time.precision === "year" && start.slice(0, 4) === end.slice(0, 4)) return date(start, "year");
   if (start === end || end.startsWith("--")) return date(start, style);
-  const format = new Intl.DateTimeFormat(language(), { ...STYLES[style], timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(locale(), { ...STYLES[style], timeZone: "UTC" });
   return format.formatRange(new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`));
 }
 
@@ -71,7 +71,8 @@ export function count(value: Count): string {
 // "12–15 killed", "5 killed (children)"
 export function figure(value: Count & { what: string; who: string | null }): string {
   const who = value.who && value.who !== "people" ? ` (${code("who", value.who)})` : "";
-  return `${count(value)} ${code("what", value.what)}${who}`;
+  const single = (value.high ?? value.best) === 1;
+  return `${count(value)} ${code(single ? "one" : "what", value.what)}${who}`;
 }
 
 export function title(event: VigieEvent): string {

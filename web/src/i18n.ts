@@ -29,6 +29,11 @@ export function preferredLanguage(): Language {
   return "en";
 }
 
+// The reader's own region for dates and numbers where it speaks the language: "en-GB" for a Briton who reads English.
+export function locale(): string {
+  return navigator.languages.find((tag) => tag.toLowerCase().split("-")[0] === current) ?? current;
+}
+
 function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
@@ -48,5 +53,5 @@ export function plural(stem: "count.events" | "count.unplaced" | "count.undated"
 }
 
 export function number(n: number): string {
-  return new Intl.NumberFormat(current).format(n);
+  return new Intl.NumberFormat(locale()).format(n);
 }

@@ -66,6 +66,7 @@ function show(from: string, to: string): void {
   list.show(shown, store.state.event);
   map.show(shown);
   status(describe());
+  byId("tab-list").textContent = t("tab.list.n", { n: number(shown.length) });
 }
 
 let pending: [string, string] = ["", ""];

@@ -1,7 +1,8 @@
 // The map: a marker for each event with coordinates, clusters where they crowd, and a disc for how far from its point
 // an event may have been. Events without coordinates are in the list only; the count above the list says how many.
 // SPDX-License-Identifier: Apache-2.0
-import * as L from "leaflet";
+import "leaflet"; // sets the global L, which the plug-in adds to
+import type { MarkerCluster, MarkerClusterGroup } from "leaflet";
 import "leaflet.markercluster";
 import { Basemap } from "./basemap";
 import { byId, h, svg } from "./dom";
@@ -44,11 +45,12 @@ function ring(families: Map<Family, number>, total: number, size: number): SVGSV
 
 export class MapView {
   private map: L.Map;
-  private cluster: L.MarkerClusterGroup;
+  private cluster: MarkerClusterGroup;
   private basemap = new Basemap();
   private discs = L.layerGroup();
   private placed = new Map<string, Placed>();
   private open = "";
+  private openMarker: L.Marker | null = null;
   private quiet = false;
 
   constructor(view: View | null, private onOpen: (id: string) => void, onMove: (view: View, box: string) => void) {
@@ -78,7 +80,7 @@ export class MapView {
     this.relabel();
   }
 
-  private newCluster(): L.MarkerClusterGroup {
+  private newCluster(): MarkerClusterGroup {
     const cluster = L.markerClusterGroup({
       maxClusterRadius: 44,
       showCoverageOnHover: false,
@@ -90,7 +92,7 @@ export class MapView {
     return cluster;
   }
 
-  private clusterIcon(group: L.MarkerCluster): L.DivIcon {
+  private clusterIcon(group: MarkerCluster): L.DivIcon {
     const counts = new Map<Family, number>();
     const all = group.getAllChildMarkers();
     for (const marker of all) {
@@ -121,7 +123,7 @@ export class MapView {
       const e = feature.properties;
       const label = `${title(e)}, ${where(e.place)}, ${when(e.time)}, ${code("standing", e.standing)}`;
       const options: L.MarkerOptions & { family: Family } = {
-        icon: markerIcon(feature, feature.id === this.open), title: label, alt: label, family: familyOf(e.type),
+        icon: markerIcon(feature, false), title: label, alt: label, family: familyOf(e.type),
       };
       const marker = L.marker([lat, lon], options);
       marker.on("click", () => this.onOpen(feature.id));
@@ -129,7 +131,7 @@ export class MapView {
     }
     this.cluster.addLayers([...this.placed.values()].map((one) => one.marker));
     this.map.addLayer(this.cluster);
-    this.drawDiscs();
+    this.select(this.open);
   }
 
   // Leaflet gives markers the focus but answers Enter only for those with a popup.
@@ -156,13 +158,14 @@ export class MapView {
     }
   }
 
+  // The open event has a marker of its own above all others, also where its own is inside a cluster.
   select(id: string): void {
-    for (const one of [this.open, id]) {
-      const placed = this.placed.get(one);
-      placed?.marker.setIcon(markerIcon(placed.feature, one === id && id !== ""));
-      placed?.marker.setZIndexOffset(one === id ? 1000 : 0);
-    }
     this.open = id;
+    this.openMarker?.remove();
+    const placed = this.placed.get(id);
+    this.openMarker = placed
+      ? L.marker(placed.marker.getLatLng(), { icon: markerIcon(placed.feature, true), interactive: false, keyboard: false, zIndexOffset: 10_000 }).addTo(this.map)
+      : null;
     this.drawDiscs();
   }
 
