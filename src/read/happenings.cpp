@@ -24,10 +24,17 @@ bool can_be(const Word& word, Upos upos) {
   return std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& r) { return r.upos == upos; });
 }
 
+// The first word of a match that can be a verb ("se rendre": rendre), else its anchor.
+std::uint32_t verb_in(const View& view, const Found& found) {
+  for (std::uint32_t w = found.first; w < found.last; ++w)
+    if (view.word(w).upos == Upos::verb) return w;
+  return found.anchor;
+}
+
 // Whether the word stands in the text as the form that the row asks for.
 bool fits_form(const View& view, const Found& found, Form form) {
-  const Word& anchor = view.word(found.anchor);
   if (form == Form::phrase || found.last - found.first > 2) return true;
+  const Word& anchor = view.word(form == Form::verb ? verb_in(view, found) : found.anchor);
   if (form == Form::verb) {
     if (anchor.upos == Upos::noun || anchor.upos == Upos::propn) return false;
     if (anchor.upos == Upos::adj) return can_be(anchor, Upos::verb) || anchor.has(feature::participle);
@@ -96,8 +103,8 @@ void settle_voice(const View& view, Happening& h) {
   const bool object_follows = next.upos == Upos::det || next.upos == Upos::num || next.upos == Upos::noun ||
                               next.upos == Upos::propn || next.upos == Upos::adj || next.upos == Upos::pron;
   bool auxiliary = false;
-  for (std::uint32_t w = h.anchor; w > s.first && w + 4 > h.anchor;)
-    auxiliary = auxiliary || view.word(--w).upos == Upos::aux;
+  for (std::uint32_t w = h.anchor > s.first + 3 ? h.anchor - 3 : s.first; w < h.anchor; ++w)
+    auxiliary = auxiliary || view.word(w).upos == Upos::aux;
   if (!object_follows && !auxiliary && next.upos != Upos::adv)
     h.passive = next.upos == Upos::adp || next.upos == Upos::punct || next.upos == Upos::cconj;
 }
@@ -133,12 +140,7 @@ Happening make(const View& view, const Found& found, std::uint32_t sentence, For
   if (form == Form::noun) {
     read_noun_group(view, h);
   } else {
-    // A phrase may begin with its verb or not ("prendre d'assaut"); the first verb in it carries the tense.
-    for (std::uint32_t w = found.first; w < found.last; ++w)
-      if (view.word(w).upos == Upos::verb) {
-        h.anchor = w;
-        break;
-      }
+    h.anchor = verb_in(view, found);  // carries the tense
     read_verb_group(view, h);
     settle_voice(view, h);
   }
@@ -163,7 +165,7 @@ std::vector<knowledge::PhraseMatch> candidates(const View& view, const text::Sen
   view.happenings.phrases->match_at(view.document.words(sentence), w - sentence.first, matches);
   std::stable_sort(matches.begin(), matches.end(), [&](const auto& a, const auto& b) {
     if (a.last != b.last) return a.last > b.last;
-    return view.happenings.cell(a.row, "needs").size() > view.happenings.cell(b.row, "needs").size();
+    return split(view.happenings.cell(a.row, "needs")).size() > split(view.happenings.cell(b.row, "needs")).size();
   });
   return matches;
 }
