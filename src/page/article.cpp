@@ -18,20 +18,27 @@ using html::Tree;
 constexpr std::uint32_t kTextLetters = 80;      // a block as long as this reads like text
 constexpr std::uint32_t kSentenceLetters = 30;  // or as this, if it ends like a sentence
 constexpr double kLinkDense = 0.5;              // more of it linked: a menu, a list of stories
-constexpr double kNamedPlace = 1.25;            // weight of an element that names itself the article
+constexpr double kNamedPlace = 1.7;             // weight of an element that names itself the article
+constexpr double kBriefText = 600;              // letters: so short a place may have missed the article around it
+constexpr double kWidest = 2.5;                 // times the text of the best place that a named one around it may hold
 constexpr double kNamedShare = 0.4;             // of the best place's worth that itemprop=articleBody must have
 constexpr double kHintShare = 0.55;             // of a place's worth: an element so large is not what its class says
-constexpr double kLinkedItem = 0.15;              // more of a list item linked: it tells of another page
-constexpr std::uint32_t kRepeatLetters = 40;    // a block as long as this and seen before is a copy
+constexpr double kHeadingShare = 0.7;           // of the text must stand before a heading of a widget to end there
+constexpr double kLinkedItem = 0.15;            // more of a list item linked: it tells of another page
+constexpr double kBeforeHeadline = 0.3;         // worth of text that stands before the headline
+constexpr std::uint32_t kRepeatLetters = 120;   // a block as long as this and seen before is a copy
 
-constexpr std::uint32_t kNotText = hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::caption | hint::credit;
+constexpr std::uint32_t kNotText =
+    hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::caption | hint::credit;
 
 // Worth of each block, and sums over any element's blocks in constant time.
 class Worth {
  public:
-  Worth(const Blocks& blocks) : blocks_(blocks), sums_(blocks.list.size() + 1), texts_(blocks.list.size() + 1) {
+  Worth(const Blocks& blocks, html::NodeId headline)
+      : blocks_(blocks), sums_(blocks.list.size() + 1), texts_(blocks.list.size() + 1) {
     for (std::size_t i = 0; i < blocks.list.size(); ++i) {
-      const double value = of(blocks.list[i]);
+      double value = of(blocks.list[i]);
+      if (blocks.list[i].at < headline) value = std::min(value, value * kBeforeHeadline);
       sums_[i + 1] = sums_[i] + value;
       texts_[i + 1] = texts_[i] + std::max(value, 0.0);
     }
@@ -95,9 +102,20 @@ bool can_hold_article(Tag tag) {
 double weight_of(const Tree& tree, NodeId n, const Blocks& blocks) {
   double weight = 1;
   if ((blocks.own[n] & hint::content) != 0) weight = kNamedPlace;
-  if (tree.tag(n) == Tag::article) weight = std::max(weight, 1.1);
+  if (tree.tag(n) == Tag::article) weight = std::max(weight, 1.4);
   if ((blocks.own[n] & (hint::boilerplate | hint::comments | hint::aside)) != 0) weight *= 0.7;
   return weight;
+}
+
+// A place inside an element that names itself the article is widened to it: what it lacks is a list, a short paragraph.
+NodeId widen(const Tree& tree, const Blocks& blocks, const Worth& worth, NodeId best, double best_text) {
+  NodeId out = best;
+  for (NodeId n = tree.parent(best); n != 0; n = tree.parent(n)) {
+    const bool is_named =
+        (blocks.own[n] & hint::content) != 0 || (tree.tag(n) == Tag::article && best_text < kBriefText);
+    if (is_named && worth.text(worth.range(tree, n)) <= kWidest * best_text + kTextLetters) out = n;
+  }
+  return out;
 }
 
 NodeId best_place(const Tree& tree, const Blocks& blocks, const Worth& worth) {
@@ -120,7 +138,8 @@ NodeId best_place(const Tree& tree, const Blocks& blocks, const Worth& worth) {
       named_text = text;
     }
   }
-  return named != 0 && named_text >= kNamedShare * best_text ? named : best;
+  if (named != 0 && named_text >= kNamedShare * best_text) return named;
+  return widen(tree, blocks, worth, best, best_text);
 }
 
 // Where the element that says "menu" or "comments" holds most of the place's text, it is not believed.
@@ -170,15 +189,16 @@ class Trust {
 // Judges the blocks of the place, one by one and then by their neighbours.
 class Judge {
  public:
-  Judge(const Tree& tree, const Blocks& blocks, const Worth& worth, NodeId place, const std::string& headline)
+  Judge(const Tree& tree, const Blocks& blocks, const Worth& worth, NodeId place, const Headline& headline)
       : blocks_(blocks),
         trust_(tree, blocks, place),
         range_(worth.range(tree, place)),
-        headline_(letters_only(headline)) {}
+        headline_(letters_only(headline.text)) {}
 
   std::vector<ArticlePart> judge() {
     for (std::size_t i = range_.first; i < range_.second; ++i) kept_.push_back(first_look(blocks_.list[i]));
     drop_link_lists();
+    drop_after_widget_heading();
     drop_ends();
     drop_empty_headings();
     std::vector<ArticlePart> out;
@@ -197,7 +217,8 @@ class Judge {
   Verdict first_look(const Block& block) {
     Verdict out;
     const std::uint32_t hints = trust_.hints(block);
-    if ((hints & (hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::aside | hint::byline)) != 0) return out;
+    if ((hints & (hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::aside | hint::byline)) != 0)
+      return out;
     out.role = role_of(block, hints);
     if (out.role == Role::caption || out.role == Role::credit) {
       out.keep = block.letters <= 900 && !is_widget(block.text);
@@ -252,6 +273,23 @@ class Judge {
   }
   bool is_anchor(std::size_t i) const { return kept_[i].keep && kept_[i].is_text && !is_linked_item(i); }
 
+  // "Related stories", "Leave a comment": where little text follows such a heading, none of it belongs here.
+  void drop_after_widget_heading() {
+    double before = 0, all = 0;
+    for (std::size_t i = 0; i < kept_.size(); ++i) all += text_letters(i);
+    for (std::size_t i = 0; i < kept_.size(); ++i) {
+      before += text_letters(i);
+      const Block& block = blocks_.list[range_.first + i];
+      const bool head = (block.heading > 0 || block.strong) && (is_widget(block.text) || is_comments_head(block.text));
+      if (!head || before < kHeadingShare * all) continue;
+      for (std::size_t k = i; k < kept_.size(); ++k) kept_[k].keep = false;
+      return;
+    }
+  }
+  double text_letters(std::size_t i) const {
+    return kept_[i].keep && kept_[i].is_text ? blocks_.list[range_.first + i].letters : 0;
+  }
+
   // What stands before the first and after the last text is date lines, names, buttons.
   void drop_ends() {
     std::size_t first = 0;
@@ -295,10 +333,10 @@ class Judge {
 
 }  // namespace
 
-Article find_article(const Tree& tree, const Blocks& blocks, const std::string& headline) {
+Article find_article(const Tree& tree, const Blocks& blocks, const Headline& headline) {
   Article out;
   if (blocks.list.empty()) return out;
-  const Worth worth(blocks);
+  const Worth worth(blocks, headline.node);
   out.place = best_place(tree, blocks, worth);
   out.parts = Judge(tree, blocks, worth, out.place, headline).judge();
   return out;

@@ -10,10 +10,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "page/blocks.h"
+#include "page/headline.h"
 #include "page/html.h"
 #include "vigie/page.h"
 
@@ -29,6 +29,6 @@ struct Article {
   std::vector<ArticlePart> parts;  // in page order, captions and credits among them; no headline
 };
 
-[[nodiscard]] Article find_article(const html::Tree& tree, const Blocks& blocks, const std::string& headline);
+[[nodiscard]] Article find_article(const html::Tree& tree, const Blocks& blocks, const Headline& headline);
 
 }  // namespace vigie::page

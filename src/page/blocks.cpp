@@ -17,7 +17,8 @@ using html::Tag;
 using html::Tree;
 
 constexpr std::uint32_t kTextLetters = 80;  // a block as long as this is likely text
-constexpr std::uint32_t kBeside = hint::boilerplate | hint::aside | hint::byline | hint::standfirst | hint::caption | hint::credit | hint::headline;
+constexpr std::uint32_t kBeside =
+    hint::boilerplate | hint::aside | hint::byline | hint::standfirst | hint::caption | hint::credit | hint::headline;
 constexpr double kLargeShare = 0.45;  // of the page's text
 constexpr double kLargeComments = 0.85;
 constexpr std::size_t kNameBytes = 400;  // of a class attribute that are looked at
@@ -41,7 +42,8 @@ std::vector<std::string> name_words(std::string_view names) {
       continue;
     }
     // Words in one by case only ("articleBody") are cut where both are long: hashed names ("hJpRRP") are no words.
-    const bool next_is_word = i + 2 < names.size() && is_alnum(names[i + 1]) && !is_capital(names[i + 1]) && is_alnum(names[i + 2]);
+    const bool next_is_word =
+        i + 2 < names.size() && is_alnum(names[i + 1]) && !is_capital(names[i + 1]) && is_alnum(names[i + 2]);
     if (is_capital(c) && word.size() >= 3 && !is_capital(names[i - 1]) && next_is_word) flush();
     word += is_capital(c) ? static_cast<char>(c + 32) : c;
   }
@@ -122,7 +124,8 @@ std::uint32_t own_hints(const Tree& tree, NodeId n) {
   }
   // An element that names itself the article, or quotes a post, may carry "share" or "social" beside it.
   if (tag == Tag::article || tag == Tag::main || (out & hint::content) != 0) out &= ~kBeside;
-  if (tree.attribute(n, Attr::class_).find("embed") != std::string_view::npos) out &= ~static_cast<std::uint32_t>(hint::boilerplate);
+  if (tree.attribute(n, Attr::class_).find("embed") != std::string_view::npos)
+    out &= ~static_cast<std::uint32_t>(hint::boilerplate);
   return out;
 }
 

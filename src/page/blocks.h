@@ -36,7 +36,7 @@ enum : std::uint32_t {
   aside = 1U << 14,  // <aside>, boxes: left out unless they hold most of the text
   date = 1U << 15,
   headline = 1U << 16,
-  overlay = 1U << 17,      // laid over the page: consent, pop-ups; long as they may be, never the article
+  overlay = 1U << 17,  // laid over the page: consent, pop-ups; long as they may be, never the article
 };
 }  // namespace hint
 

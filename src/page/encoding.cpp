@@ -143,7 +143,9 @@ Utf8Shape utf8_shape(std::string_view bytes) {
     if (lead >= 0xE0 && lead < 0xF0) more = 2;
     if (lead >= 0xF0 && lead < 0xF5) more = 3;
     std::size_t seen = 0;
-    while (seen < more && at + 1 + seen < bytes.size() && (static_cast<unsigned char>(bytes[at + 1 + seen]) & 0xC0U) == 0x80U) ++seen;
+    while (seen < more && at + 1 + seen < bytes.size() &&
+           (static_cast<unsigned char>(bytes[at + 1 + seen]) & 0xC0U) == 0x80U)
+      ++seen;
     const bool whole = more > 0 && seen == more;
     (whole ? out.good : out.bad) += 1;
     at += whole ? more + 1 : 1;

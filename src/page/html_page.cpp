@@ -59,7 +59,7 @@ class HtmlStory {
 
   Story read() {
     const Headline headline = find_headline(tree_, blocks_, metadata_);
-    const Article article = find_article(tree_, blocks_, headline.text);
+    const Article article = find_article(tree_, blocks_, headline);
     Story& story = builder_.story;
     if (!headline.text.empty()) builder_.add(Role::headline, headline.text);
     read_sources(headline, article);
