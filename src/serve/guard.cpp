@@ -69,7 +69,7 @@ std::optional<Response> refuse(const Request& request, const std::vector<std::st
       std::ranges::find(kLoopback, name) != std::end(kLoopback) || std::ranges::find(names, name) != names.end();
   if (!ours) {
     return error_response(421, "misdirected",
-                          "this server does not answer to that name; start it with --name to allow it", name);
+                          "this server answers only to names of its own machine, such as localhost", name);
   }
   return std::nullopt;
 }
