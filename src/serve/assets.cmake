@@ -12,7 +12,7 @@ function(vigie_assets target)
       COMMAND ${CMAKE_COMMAND} -E echo
         "web/dist is missing: run `npm ci && npm run build` in web/, then build again (or configure with -DVIGIE_BUILD_SERVER=OFF)"
       COMMAND ${CMAKE_COMMAND} -E false
-      COMMENT "Looking for the web page")
+      COMMENT "Looking for the web page" VERBATIM)
     add_dependencies(${target} vigie_web_missing)
   endif()
 

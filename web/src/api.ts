@@ -38,9 +38,10 @@ export async function fetchEvent(id: string): Promise<{ event: VigieEvent; recor
   return (await get(`events/${encodeURIComponent(id)}`)) as { event: VigieEvent; records: StoryRecord[] };
 }
 
+// Names to suggest. Of actors only those of the actor directory: groups and offices, no private person.
 export async function fetchNames(directory: "actors" | "places"): Promise<Tally[]> {
   const page = (await get(`${directory}?limit=300`)) as { items: Tally[] };
-  return page.items;
+  return directory === "actors" ? page.items.filter((one) => one.id) : page.items;
 }
 
 export const eventAddress = (id: string) => `${BASE}events/${encodeURIComponent(id)}`;

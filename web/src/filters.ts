@@ -47,10 +47,11 @@ export class Filters {
   }
 
   private field(id: "text" | "place" | "actor", state: State, list: string | null): HTMLElement {
+    const take = () => this.store.set({ [id]: input.value.trim() });
     const input = h("input", {
       id: `field-${id}`, type: "search", value: state[id], placeholder: t(`filter.${id}`), "aria-label": t(`filter.${id}`), list,
       autocomplete: "off", enterkeyhint: "search",
-      onchange: () => this.store.set({ [id]: input.value.trim() }),
+      onchange: take, onsearch: take, // "search": the field's own button that empties it
     });
     return input;
   }

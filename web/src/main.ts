@@ -101,6 +101,7 @@ async function showEvent(id: string, focus: boolean): Promise<void> {
   if (!id) {
     panel.hidden = true;
     panel.replaceChildren();
+    document.title = t("app.title");
     return;
   }
   panel.hidden = false;
@@ -117,6 +118,7 @@ async function showEvent(id: string, focus: boolean): Promise<void> {
         status(t("event.copied"));
       },
     }));
+    document.title = `${byId("event-title").textContent} · ${t("app.title")}`;
     panel.scrollTop = 0;
     if (focus) byId("event-title").focus();
     map.reveal(id, covered());
