@@ -6,7 +6,7 @@
 
 namespace vigie::knowledge {
 
-inline constexpr std::string_view kFormat = "1";     // to be raised whenever a stored record changes
+inline constexpr std::string_view kFormat = "2";     // to be raised whenever a stored record changes
 inline constexpr std::string_view kForms = "forms";  // of a lexicon; every other section of it is a table
 
 }  // namespace vigie::knowledge

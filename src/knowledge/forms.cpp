@@ -22,10 +22,11 @@ void Forms::make() const {
 std::span<const Reading> Forms::readings(std::string_view form) const {
   if (slots_.empty() || form.empty()) return {};
   const std::size_t mask = slots_.size() - 1;  // a power of two, at most half full
-  for (std::size_t at = word_hash(form) & mask, tried = 0; tried < slots_.size(); at = (at + 1) & mask, ++tried) {
+  const std::uint32_t hash = word_hash(form);
+  for (std::size_t at = hash & mask, tried = 0; tried < slots_.size(); at = (at + 1) & mask, ++tried) {
     const StoredForm& slot = slots_[at];
     if (slot.count == 0) return {};
-    if (text_in(pool_, slot.form) != form) continue;
+    if (slot.tag != hash >> kTagShift || text_in(pool_, slot.form) != form) continue;
     if (slot.first > stored_.size() || slot.count > stored_.size() - slot.first) return {};
     std::call_once(made_->once, [this] { make(); });
     return std::span<const Reading>(made_->readings).subspan(slot.first, slot.count);

@@ -26,7 +26,9 @@ namespace vigie::knowledge {
 
 struct StoredForm {  // a slot of the hash table by form; count 0: free
   Text form;
-  std::uint32_t first = 0, count = 0;  // readings
+  std::uint32_t first = 0;  // of its readings
+  std::uint16_t count = 0;
+  std::uint16_t tag = 0;  // as in StoredStart
 };
 struct StoredReading {
   Text lemma;

@@ -110,10 +110,11 @@ std::string compile_forms(const Tsv& table, const Tsv& transitions, Complaints& 
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.count > b.count; });
     double all = 0;
     for (const Counted& reading : sorted) all += reading.count;
-    std::size_t at = word_hash(form) & (slots.size() - 1);
+    const std::uint32_t hash = word_hash(form);
+    std::size_t at = hash & (slots.size() - 1);
     while (slots[at].count != 0) at = (at + 1) & (slots.size() - 1);
-    slots[at] = {pool.add(form), static_cast<std::uint32_t>(readings.size()),
-                 static_cast<std::uint32_t>(sorted.size())};
+    slots[at] = {pool.add(form), static_cast<std::uint32_t>(readings.size()), static_cast<std::uint16_t>(sorted.size()),
+                 static_cast<std::uint16_t>(hash >> kTagShift)};
     for (const Counted& reading : sorted) {
       readings.push_back({reading.lemma, static_cast<std::uint32_t>(reading.upos), reading.features,
                           static_cast<float>(std::log(reading.count / all))});

@@ -49,10 +49,11 @@ void add_starts(Sections& out) {
   out.starts.resize(std::bit_ceil(out.rows_of.size() * 2));
   const std::size_t mask = out.starts.size() - 1;
   for (const auto& [word, rows] : out.rows_of) {
-    std::size_t at = word_hash(word) & mask;
+    const std::uint32_t hash = word_hash(word);
+    std::size_t at = hash & mask;
     while (out.starts[at].count != 0) at = (at + 1) & mask;
     out.starts[at] = {out.pool.add(word), static_cast<std::uint32_t>(out.start_rows.size()),
-                      static_cast<std::uint32_t>(rows.size())};
+                      static_cast<std::uint16_t>(rows.size()), static_cast<std::uint16_t>(hash >> kTagShift)};
     out.start_rows.insert(out.start_rows.end(), rows.begin(), rows.end());
   }
 }

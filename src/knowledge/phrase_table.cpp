@@ -67,10 +67,11 @@ std::string_view PackedPhraseTable::id(std::uint32_t row) const {
 const StoredStart* PackedPhraseTable::start(std::string_view word) const {
   if (starts_.empty() || word.empty()) return nullptr;
   const std::size_t mask = starts_.size() - 1;  // a power of two, at most half full
-  for (std::size_t at = word_hash(word) & mask, tried = 0; tried < starts_.size(); at = (at + 1) & mask, ++tried) {
+  const std::uint32_t hash = word_hash(word);
+  for (std::size_t at = hash & mask, tried = 0; tried < starts_.size(); at = (at + 1) & mask, ++tried) {
     const StoredStart& slot = starts_[at];
     if (slot.count == 0) return nullptr;
-    if (text_in(pool_, slot.text) == word) return &slot;
+    if (slot.tag == hash >> kTagShift && text_in(pool_, slot.text) == word) return &slot;
   }
   return nullptr;
 }

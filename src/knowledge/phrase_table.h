@@ -29,13 +29,18 @@ struct StoredItem {
 };
 struct StoredStart {  // a slot of the hash table of words that rows begin with; count 0: free
   Text text;
-  std::uint32_t first = 0, count = 0;  // in "start_rows"
+  std::uint32_t first = 0;  // in "start_rows"
+  std::uint16_t count = 0;
+  std::uint16_t tag = 0;  // high half of the hash: most words that are not there are told without a look at the text
 };
 struct StoredOpenRow {  // a row that begins with "any word that can have this tag"
   std::uint32_t row = 0, upos = 0;
 };
 
-// Hash of a word for the table of starts: its first and last eight bytes and its length, which is all of most words.
+inline constexpr unsigned kTagShift = 16;
+
+// Hash of a word for the tables of starts and forms: its first and last eight bytes and its length, which is all of
+// most words.
 [[nodiscard]] std::uint32_t word_hash(std::string_view word);
 
 class PackedPhraseTable final : public PhraseTable {

@@ -27,6 +27,8 @@ constexpr double kSure = 1.5;  // lead of the best over the best of another coun
 constexpr double kBig = 5.0;   // importance of a name that is a place without any word that says so
 constexpr double kTown = 3.3;
 constexpr double kOwnCountry = 0.25;  // share of the votes that makes a country one of the story's own
+constexpr double kAlike = -1.0;       // only spelled alike
+constexpr std::uint32_t kBesideWords = 4;
 constexpr std::size_t kMostRows = 400;
 
 bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
@@ -77,6 +79,8 @@ class Resolver {
   [[nodiscard]] double beside(std::size_t name, const GazetteerPlace& place) const;
   [[nodiscard]] double score(std::size_t name, std::uint32_t row) const;
   void choose(bool with_distances);
+  [[nodiscard]] double nearest_sure(const GazetteerPlace& place) const;
+  [[nodiscard]] bool is_there(const PlaceName& name, const GazetteerPlace& place) const;
   [[nodiscard]] bool keeps(std::size_t name) const;
   [[nodiscard]] static std::string sense_key(const PlaceName& name);
 
@@ -108,7 +112,7 @@ void Resolver::vote() {
   };
   for (const std::string& country : scan_.demonyms) add(country, kDemonymVote);
   for (const PlaceName& name : scan_.names) {
-    if (name.rows.empty() || name.common || name.guessed) continue;
+    if (name.exact == 0 || name.common || name.direction) continue;
     const Role role = document_.role(document_.sentences()[name.name.sentence]);
     const double weight = role == Role::headline || role == Role::standfirst ? 2.0 : 1.0;
     const GazetteerPlace best = gazetteer_.row(name.rows[0]);
@@ -117,7 +121,7 @@ void Resolver::vote() {
       continue;
     }
     double other = 0;
-    for (std::size_t i = 1; i < std::min(name.rows.size(), kMostRows); ++i) {
+    for (std::size_t i = 1; i < std::min(name.exact, kMostRows); ++i) {
       const GazetteerPlace place = gazetteer_.row(name.rows[i]);
       if (place.country != best.country) other = std::max(other, importance(place));
     }
@@ -129,7 +133,7 @@ void Resolver::collect_regions() {
   for (const PlaceName& name : scan_.names) {
     for (const std::uint32_t row : name.rows) {
       const GazetteerPlace place = gazetteer_.row(row);
-      if (begins_with(place.feature, "A.ADM")) regions_.insert(unicode::fold(place.name));
+      if (begins_with(place.feature, "A.ADM")) regions_.emplace(place.name);
     }
   }
 }
@@ -138,26 +142,23 @@ void Resolver::collect_regions() {
 double Resolver::beside(std::size_t name, const GazetteerPlace& place) const {
   double best = 0;
   const PlaceName& own = scan_.names[name];
-  const auto look = [&](const PlaceName& other, std::uint32_t gap, double weight) {
-    if (other.name.sentence != own.name.sentence || gap > 4 || other.folded == own.folded) return;
-    for (const std::uint32_t row : other.rows) {
-      const GazetteerPlace around = gazetteer_.row(row);
+  const auto look = [&](const PlaceName& other, double weight) {
+    if (other.name.sentence != own.name.sentence || other.folded == own.folded) return;
+    for (std::size_t r = 0; r < std::min(other.exact, kMostRows); ++r) {
+      const GazetteerPlace around = gazetteer_.row(other.rows[r]);
       const bool holds = is_country(around) ? around.country == place.country
                                             : begins_with(around.feature, "A.ADM") && around.country == place.country &&
                                                   (around.name == place.admin1 || around.name == place.admin2);
-      if (holds && row == other.rows[0]) best = std::max(best, weight);
-      if (holds) best = std::max(best, weight * 0.75);
+      if (holds) best = std::max(best, r == 0 ? weight : weight * 0.75);
     }
   };
   if (name + 1 < scan_.names.size()) {
     const PlaceName& next = scan_.names[name + 1];
     const bool comma = own.name.last < document_.words().size() && document_.words()[own.name.last].form == ",";
-    if (next.name.first >= own.name.last) look(next, next.name.first - own.name.last, comma ? kBeside : kBeside / 2);
+    if (comma && next.name.first <= own.name.last + kBesideWords) look(next, kBeside);
   }
-  if (name > 0) {
-    const PlaceName& before = scan_.names[name - 1];
-    if (own.name.first >= before.name.last) look(before, own.name.first - before.name.last, kBeside / 2);
-  }
+  // "the North Darfur town of Kabkabiya": the region stands among the words of the town.
+  if (name > 0 && scan_.names[name - 1].name.last > own.setting.first) look(scan_.names[name - 1], kBeside / 2);
   return best;
 }
 
@@ -166,17 +167,19 @@ double Resolver::score(std::size_t index, std::uint32_t row) const {
   const GazetteerPlace place = gazetteer_.row(row);
   double sum = importance(place) + kFocus * share(place.country);
   if (!name.setting.feature.empty()) sum += asked(place, name.setting.feature) ? kAsked : -1.0;
-  if (!place.admin1.empty() && regions_.contains(unicode::fold(place.admin1)) &&
-      unicode::fold(place.admin1) != name.folded) {
-    sum += kRegionNamed;
-  }
+  if (!place.admin1.empty() && place.admin1 != place.name && regions_.contains(place.admin1)) sum += kRegionNamed;
+  return sum + kNear * (1.0 - nearest_sure(place) / kNearKm) + beside(index, place);
+}
+
+// Km to the nearest other place that is sure, at most kNearKm.
+double Resolver::nearest_sure(const GazetteerPlace& place) const {
   double nearest = kNearKm;
   for (const GazetteerPlace& sure : sure_) {
     if (sure.id != place.id && sure.name != place.name) {
       nearest = std::min(nearest, distance_km(place.lat, place.lon, sure.lat, sure.lon));
     }
   }
-  return sum + kNear * (1.0 - nearest / kNearKm) + beside(index, place);
+  return nearest;
 }
 
 // The best sense of each name over all its mentions.
@@ -188,7 +191,7 @@ void Resolver::choose(bool with_distances) {
     Sense best;
     double second = -1e9;
     for (std::size_t r = 0; r < std::min(name.rows.size(), kMostRows); ++r) {
-      const double value = score(i, name.rows[r]);
+      const double value = score(i, name.rows[r]) + (r < name.exact ? 0 : kAlike);
       if (value > best.score) {
         second = best.score;
         best = {name.rows[r], value};
@@ -220,14 +223,36 @@ bool Resolver::keeps(std::size_t index) const {
   const double size = importance(place), own = share(place.country);
   const bool person = scan_.people.contains(name.folded);
   const bool big = size >= kBig || is_country(place);
-  if (name.guessed) return said && own >= kOwnCountry && !name.common && !person;
+  const bool capital = place.feature == "P.PPLC" || is_country(place);
+  if (name.beside_saying && !name.setting.locative && !capital) return false;
+  if (name.direction) return own >= kOwnCountry && begins_with(place.feature, "A.ADM");
+  if (name.exact == 0) return said && !name.common && !person;
   if (name.common) return (said && (big || own >= kOwnCountry) && size >= kTown && !name.first_in_sentence);
-  if (said) return big || own > 0 || all_votes_ <= kCountryVote || size >= 4.0;
+  if (said) return !person || big || own > 0;
   if (person) return is_country(place);
   if (big) return true;
   if (name.follows && index > 0 && kept_[index - 1]) return own > 0;
   if (name.setting.weak) return own >= kOwnCountry;
   return own >= kOwnCountry && size >= kTown;
+}
+
+// Whether the best sense is the place meant, or only the nearest thing in the gazetteer: a lake or forest that is not
+// there is no village of that name, a camp no hamlet far from all else, a small town of a country that the story has
+// nothing to do with is no scene of it.
+bool Resolver::is_there(const PlaceName& name, const GazetteerPlace& place) const {
+  const std::string_view wanted = name.setting.feature;
+  const bool land =
+      !wanted.empty() && wanted.find("P.") == std::string_view::npos && wanted.find("A.") == std::string_view::npos;
+  if (land && !asked(place, wanted)) return false;
+  const double own = share(place.country);
+  const bool named = std::find(name.rows.begin(), name.rows.begin() + static_cast<std::ptrdiff_t>(name.exact),
+                               senses_.find(sense_key(name))->second.row) !=
+                     name.rows.begin() + static_cast<std::ptrdiff_t>(name.exact);
+  if (!named && own < kOwnCountry) return false;
+  const bool elsewhere = all_votes_ > kCountryVote && own <= 0 && !place.country.empty();
+  if (elsewhere && (name.setting.precision == "site" || importance(place) < kBig)) return false;
+  const bool hamlet = place.population == 0 && begins_with(place.feature, "P");
+  return !(name.setting.precision == "site" && hamlet && !sure_.empty() && nearest_sure(place) >= kNearKm);
 }
 
 std::vector<ResolvedName> Resolver::run() {
@@ -248,7 +273,13 @@ std::vector<ResolvedName> Resolver::run() {
     // A name that something happens at once is a place wherever it stands in the story.
     out[i].kept = kept_[i] || (kept_names.contains(name.folded) && !scan_.people.contains(name.folded));
     const auto sense = senses_.find(sense_key(name));
-    if (sense != senses_.end()) out[i].row = sense->second.row;
+    if (sense == senses_.end()) continue;
+    if (is_there(name, gazetteer_.row(sense->second.row))) {
+      out[i].row = sense->second.row;
+    } else {
+      // "in" and "on" stand before much that is no place; "near" and "the village of" do not.
+      out[i].kept = out[i].kept && (!name.setting.feature.empty() || !name.setting.relation.empty());
+    }
   }
   return out;
 }

@@ -12,6 +12,7 @@ constexpr std::uint32_t kLongestName = 6;  // words
 constexpr std::size_t kShortAcronym = 3;   // letters; such a name must be a country's ("USA", "RDC")
 constexpr float kMostlyName = -1.2F;       // log of the share of a form's uses as a name, above which it is one
 constexpr std::uint32_t kDatelineWords = 12;
+constexpr std::size_t kFewRows = 4, kMostAlike = 30;  // of the gazetteer, for one name
 
 // A capital at the beginning of the word or of a part of it ("al-Bab", "d'Oicha"), or a letter of a script without
 // case.
@@ -52,6 +53,8 @@ class Scanner {
   [[nodiscard]] bool is_common(const Word& word) const;
   [[nodiscard]] bool is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) const;
   void add(std::uint32_t index, std::uint32_t first, std::uint32_t last);
+  void add_alike(PlaceName& name) const;
+  [[nodiscard]] bool is_said(std::uint32_t word) const;
   void note_people();
   [[nodiscard]] std::string_view text(std::uint32_t first, std::uint32_t last) const {
     return words_of(document_.text(), {words_[first].span.begin, words_[last - 1].span.end});
@@ -70,7 +73,7 @@ class Scanner {
   const knowledge::Lexicon* lexicon_;
   PlaceWords place_words_;
   text::Sentence sentence_;
-  std::vector<bool> others_, titles_, days_, demonyms_, places_;  // words of the sentence
+  std::vector<bool> others_, titles_, days_, demonyms_, saying_, places_;  // words of the sentence
   std::uint32_t dateline_end_ = 0;
   bool dateline_seen_ = false;
   PlaceScan out_;
@@ -138,6 +141,7 @@ void Scanner::scan_sentence(std::uint32_t index) {
   cover_table("titles", titles_, false);
   cover_table("calendar", days_, false);
   cover_table("demonyms", demonyms_, true);
+  cover_table("saying", saying_, false);
   find_dateline(index);
   places_.assign(sentence_.last - sentence_.first, false);
   for (std::uint32_t at = sentence_.first; at < sentence_.last;) {
@@ -168,7 +172,8 @@ std::uint32_t Scanner::longest_at(std::uint32_t at) const {
   // Not in the gazetteer: a name all the same where the words before or after it say so ("village de X", "X camp").
   std::uint32_t last = at;
   while (last < end && like_a_name(words_[last]) && words_[last].upos != Upos::adj) ++last;
-  const bool named = last > at && (place_words_.head_before(at) != at || place_words_.after(last));
+  const bool named = last > at && (place_words_.head_before(at) != at || place_words_.after(last) ||
+                                   !place_words_.around(at, last).relation.empty());
   return named && !covered(others_, at, last) && !covered(days_, at, last) && !covered(demonyms_, at, last) &&
                  !covered(titles_, at, last) && !is_common(words_[at])
              ? last
@@ -221,12 +226,28 @@ bool Scanner::stands_in_other_name(std::uint32_t first, std::uint32_t last) cons
   if (last < sentence_.last) {
     const Word& after = words_[last];
     if (after.name != NameKind::none && after.capital && !covered(days_, last, last + 1) &&
-        !covered(demonyms_, last, last + 1) && !place_words_.after(last) && !covered(others_, last, last + 1) &&
-        !gazetteer_.has(text(last, last + 1))) {
+        !covered(demonyms_, last, last + 1) && !place_words_.after(last) && !covered(others_, last, last + 1)) {
       return true;
     }
   }
   return false;
+}
+
+// Rows that another transliteration finds, where the words say that a place is meant.
+void Scanner::add_alike(PlaceName& name) const {
+  if (!name.setting.locative && name.setting.feature.empty()) return;
+  std::vector<std::uint32_t> alike;
+  gazetteer_.find_spelled_alike(name.text, alike);
+  if (alike.size() > kMostAlike) alike.resize(kMostAlike);
+  for (const std::uint32_t row : alike) {
+    if (std::find(name.rows.begin(), name.rows.end(), row) == name.rows.end()) name.rows.push_back(row);
+  }
+}
+
+// A verb of saying right before or after the name.
+bool Scanner::is_said(std::uint32_t word) const {
+  return word >= sentence_.first && word < sentence_.last && words_[word].upos == Upos::verb &&
+         covered(saying_, word, word + 1);
 }
 
 void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) {
@@ -245,13 +266,13 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   name.text = text(begin, last);
   name.folded = unicode::fold(name.text);
   gazetteer_.find(name.text, name.rows);
-  if (name.rows.empty()) {
-    gazetteer_.find_spelled_alike(name.text, name.rows);
-    name.guessed = true;
-  }
+  name.exact = name.rows.size();
+  if (name.exact < kFewRows) add_alike(name);
   name.common = last - begin == 1 && is_common(words_[begin]);
   name.first_in_sentence = begin == sentence_.first;
   name.dateline = last <= dateline_end_;
+  name.beside_saying = (begin > sentence_.first && is_said(begin - 1)) || is_said(last);
+  name.direction = last - begin == 1 && place_words_.is_direction(begin);
   for (std::uint32_t w = begin; w < last; ++w) places_[w - sentence_.first] = true;
   // "Konna, Douentza et Sévaré": between it and the name before only a comma, a conjunction, an article or a
   // preposition.
@@ -262,7 +283,7 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
     for (std::uint32_t w = from; w < begin && name.follows; ++w) {
       const bool separator = words_[w].form == "," || words_[w].upos == Upos::cconj;
       separated = separated || separator;
-      name.follows = separator || words_[w].upos == Upos::adp || words_[w].upos == Upos::det;
+      name.follows = separator || words_[w].upos == Upos::det;
     }
     name.follows = name.follows && separated;
   }

@@ -23,11 +23,13 @@ struct PlaceName {
   std::string text;  // as written: "Deir ez-Zor"
   std::string folded;
   std::vector<std::uint32_t> rows;  // of the gazetteer, best first; empty: not there, but the words say it is a place
+  std::size_t exact = 0;            // so many rows bear the name; those after them are only spelled alike
   bool common = false;              // also a common word of the language
   bool first_in_sentence = false;
   bool follows = false;  // coordinated with the name before it: "Konna et Sévaré"
   bool dateline = false;
-  bool guessed = false;  // found by another transliteration only
+  bool beside_saying = false;  // a verb of saying right before or after it: "said Bello", "Bello said"
+  bool direction = false;  // "the West", "the East": a region only where the country of the story has one of that name
 };
 
 struct PlaceScan {

@@ -10,8 +10,10 @@ namespace {
 constexpr std::uint32_t kAside = 3;  // determiners and adjectives between a row and the name
 constexpr int kChain = 4;
 
-bool stands_aside(const Word& word) {
-  return word.upos == Upos::det || (word.upos == Upos::adj && !word.capital) || word.form == "\"";
+// Between the preposition and a head ("in the North Darfur town of") other names may stand too.
+bool stands_aside(const Word& word, bool after_head) {
+  return word.upos == Upos::det || (word.upos == Upos::adj && !word.capital) || word.form == "\"" ||
+         (after_head && word.name != NameKind::none);
 }
 
 bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
@@ -86,14 +88,19 @@ PlaceSetting PlaceWords::around(std::uint32_t first, std::uint32_t last) const {
   setting.first = first;
   setting.last = last;
   for (const Match& match : matches_) {
-    if (match.after && match.first == last && match.last > setting.last) take(match, setting);
+    if (!match.after || match.first != last || match.last <= setting.last) continue;
+    // "the North Darfur [town of] Kabkabiya": the town is the one that follows.
+    const bool of_next = std::any_of(matches_.begin(), matches_.end(), [&](const Match& other) {
+      return !other.after && other.first == match.first && other.last > match.last;
+    });
+    if (!of_next) take(match, setting);
   }
   std::uint32_t at = first;
   for (int links = 0; links < kChain && !setting.locative && !setting.government; ++links) {
     const Match* match = ending_at(at);
     std::uint32_t aside = at;
     for (std::uint32_t n = 0; match == nullptr && n < kAside && aside > sentence_.first; ++n) {
-      if (!stands_aside(document_.words()[aside - 1])) break;
+      if (!stands_aside(document_.words()[aside - 1], links > 0)) break;
       match = ending_at(--aside);
     }
     if (match == nullptr) break;
@@ -123,6 +130,12 @@ std::uint32_t PlaceWords::head_before(std::uint32_t first) const {
 
 bool PlaceWords::after(std::uint32_t at) const {
   return std::any_of(matches_.begin(), matches_.end(), [at](const Match& m) { return m.after && m.first == at; });
+}
+
+bool PlaceWords::is_direction(std::uint32_t at) const {
+  return std::any_of(matches_.begin(), matches_.end(), [&](const Match& m) {
+    return m.first == at && m.last == at + 1 && cell(m.row, feature_) == "part";
+  });
 }
 
 std::vector<PlaceWords::Again> PlaceWords::again() const {

@@ -37,7 +37,8 @@ class PlaceWords {
   [[nodiscard]] PlaceSetting around(std::uint32_t first, std::uint32_t last) const;
   // First word of a head that can belong to the name ("forêt de [Sambisa]"): all rows with a class right before it.
   [[nodiscard]] std::uint32_t head_before(std::uint32_t first) const;
-  [[nodiscard]] bool after(std::uint32_t at) const;  // a row of what can stand behind a name begins here
+  [[nodiscard]] bool after(std::uint32_t at) const;         // a row of what can stand behind a name begins here
+  [[nodiscard]] bool is_direction(std::uint32_t at) const;  // "west", "est" as a word of its own
   struct Again {
     std::uint32_t first = 0, last = 0;
     std::string_view what;  // "again-town", "capital"

@@ -63,7 +63,7 @@ class Finder {
   [[nodiscard]] bool is_subject(const PlaceName& name) const;
   [[nodiscard]] bool is_seat_of_speaker(const PlaceName& name) const;
   [[nodiscard]] bool in_table(std::string_view table, std::uint32_t word) const;
-  [[nodiscard]] const PlaceMention* antecedent(std::uint32_t before, std::string_view what) const;
+  [[nodiscard]] const PlaceMention* antecedent(const PlaceWords::Again& again) const;
 
   const text::Document& document_;
   std::span<const Word> words_;
@@ -108,7 +108,10 @@ void Finder::set_place(const PlaceName& name, std::uint32_t row, PlaceMention& m
     radius = found.radius_km;
   }
   const auto said = from_name<PlacePrecision>(setting.precision);
-  if (said && (row == kNoRow || *said == PlacePrecision::site)) place.precision = *said;
+  if (said && (row == kNoRow || (*said == PlacePrecision::site && place.precision == PlacePrecision::town))) {
+    place.precision = *said;
+  }
+  if (said == PlacePrecision::town && place.precision == PlacePrecision::district) place.precision = *said;
   // "au nord du Mali" is a part of the country, "au nord de Konna" a place outside the town.
   const bool area = place.precision == PlacePrecision::country || place.precision == PlacePrecision::region;
   const bool direction = setting.relation.size() > 3 && setting.relation.substr(setting.relation.size() - 3) == "-of" &&
@@ -138,7 +141,9 @@ void Finder::add(std::size_t index) {
   }
   if (!mention.of_speech) {
     mention.stands_for_government = is_government(name, row);
-    mention.of_speech = is_seat_of_speaker(name);
+    const bool point =
+        mention.place.precision == PlacePrecision::town || mention.place.precision == PlacePrecision::site;
+    mention.of_speech = point && is_seat_of_speaker(name);
   }
   if (mention.of_speech || mention.stands_for_government) mention.locative = false;
   out_.push_back(std::move(mention));
@@ -155,10 +160,17 @@ bool Finder::in_table(std::string_view table, std::uint32_t word) const {
 
 // A country, a capital or a seat of power where the state is meant: doer or addressee, not scene.
 bool Finder::is_government(const PlaceName& name, std::uint32_t row) const {
-  if (row == kNoRow || name.setting.locative || !name.setting.feature.empty()) return false;
+  if (row == kNoRow || !name.setting.feature.empty()) return false;
+  if (name.setting.locative && !name.setting.government) return false;
   const std::string_view feature = gazetteer_.row(row).feature;
   const bool seat = begins_with(feature, "A.PCL") || feature == "P.PPLC" || in_table("metonyms", name.name.first);
   return seat && (name.setting.government || (!name.setting.weak && !name.setting.part && is_subject(name)));
+}
+
+bool can_be_finite(const Word& word) {
+  return std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& reading) {
+    return reading.upos == Upos::verb && (reading.features & feature::finite) != 0;
+  });
 }
 
 // A finite verb follows within a few words, none of them a noun or a preposition.
@@ -170,6 +182,8 @@ bool Finder::is_subject(const PlaceName& name) const {
     if (word.upos == Upos::verb || word.upos == Upos::aux) {
       return word.features == 0 || word.has(feature::finite | feature::indicative | feature::conditional);
     }
+    // "Israel orders residents": in a headline the verb may look like a noun.
+    if (w == name.name.last && name.first_in_sentence && word.upos == Upos::noun && can_be_finite(word)) return true;
     const bool passes = word.upos == Upos::adv || word.upos == Upos::part || word.upos == Upos::pron ||
                         word.upos == Upos::cconj || word.name != NameKind::none;
     if (!passes || word.form == "'s") return false;
@@ -186,22 +200,25 @@ bool Finder::is_seat_of_speaker(const PlaceName& name) const {
   for (std::uint32_t w = first; w > from; --w) {
     const Word& word = words_[w - 1];
     if (in_table("saying", w - 1) && (word.upos == Upos::verb || word.upos == Upos::unknown)) return true;
-    if (word.upos == Upos::verb || word.upos == Upos::sconj || word.form == ":" || in_table("happenings", w - 1)) {
-      return false;
-    }
+    const bool ends = word.upos == Upos::verb || word.upos == Upos::sconj || word.upos == Upos::num || word.form == ":";
+    if (ends || in_table("happenings", w - 1)) return false;
   }
   return false;
 }
 
-// The place of that kind named last before the word.
-const PlaceMention* Finder::antecedent(std::uint32_t before, std::string_view what) const {
+// The place of that kind named last before the words; a camp must have been called one.
+const PlaceMention* Finder::antecedent(const PlaceWords::Again& again) const {
+  const std::string_view what = again.what, noun = words_[again.last - 1].norm;
   const PlacePrecision wanted = what == "again-site"     ? PlacePrecision::site
                                 : what == "again-region" ? PlacePrecision::region
                                                          : PlacePrecision::town;
   const PlaceMention* found = nullptr;
   for (const PlaceMention& mention : out_) {
-    if (mention.name.first >= before) break;
-    if (mention.place.precision == wanted && !mention.of_speech && !mention.stands_for_government) found = &mention;
+    if (mention.name.first >= again.first) break;
+    if (mention.place.precision != wanted || mention.of_speech || mention.stands_for_government) continue;
+    const bool same =
+        wanted != PlacePrecision::site || unicode::lower(mention.place.words.quote).find(noun) != std::string::npos;
+    if (same) found = &mention;
   }
   return found;
 }
@@ -221,7 +238,7 @@ void Finder::add_again() {
       });
       const PlaceSetting setting = place_words.around(again.first, again.last);
       if (named || open || !setting.locative || again.what == "capital") continue;
-      const PlaceMention* before = antecedent(again.first, again.what);
+      const PlaceMention* before = antecedent(again);
       if (before == nullptr) continue;
       PlaceMention mention = *before;
       mention.words = {s, setting.first, setting.last};
