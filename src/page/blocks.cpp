@@ -245,7 +245,7 @@ class Collector {
     pending_space_ = false;
     if (raw_.empty()) return;
     Block block;
-    block.text = collapse(raw_);
+    block.text = tidy(raw_);
     block.node = block_node_;
     block.at = first_;
     block.hints = out_.hints[first_];

@@ -224,7 +224,8 @@ Decoded decode(std::string_view bytes, std::string_view transport_charset) {
     }
     out.charset = !label.empty() ? label : (is_utf8 ? "UTF-8" : "windows-1252");
   }
-  out.utf8 = unicode::clean(convert(bytes.substr(mark), out.charset));
+  out.utf8 = convert(bytes.substr(mark), out.charset);
+  if (!unicode::is_valid(out.utf8)) out.utf8 = unicode::clean(out.utf8);
   return out;
 }
 

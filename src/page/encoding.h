@@ -1,5 +1,8 @@
-// Bytes of a page -> valid UTF-8 in NFC, by the WHATWG Encoding standard's order of evidence: byte order mark, label of
+// Bytes of a page -> valid UTF-8, by the WHATWG Encoding standard's order of evidence: byte order mark, label of
 // the transport, <meta> within the first 1024 bytes, UTF-8 where the bytes are valid, else windows-1252.
+//
+// Not yet NFC: most of a page is markup and scripts, so only the text that is kept is normalised (blocks, plain,
+// metadata).
 //
 //   decode("caf\xE9", "").utf8 == "café"
 //

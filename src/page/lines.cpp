@@ -187,6 +187,8 @@ std::string collapse(std::string_view text) {
   return std::string(trim(out));
 }
 
+std::string tidy(std::string_view text) { return collapse(unicode::clean(text)); }
+
 std::string decode_entities(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {

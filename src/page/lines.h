@@ -17,6 +17,7 @@ namespace vigie::page {
 
 [[nodiscard]] std::string_view trim(std::string_view text);  // white space of ASCII and the no-break spaces
 [[nodiscard]] std::string collapse(std::string_view text);   // trimmed, runs of white space made one space
+[[nodiscard]] std::string tidy(std::string_view text);       // NFC without control characters, then collapsed
 [[nodiscard]] std::string decode_entities(
     std::string_view text);                                     // "&amp;", "&#8217;": of JSON-LD that was escaped twice
 [[nodiscard]] std::string letters_only(std::string_view text);  // lower-cased letters and digits: to tell repetition

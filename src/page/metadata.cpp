@@ -112,7 +112,7 @@ struct Ranked {
 struct Gathered {
   std::array<std::vector<Ranked>, 7> slots;
   void add(Slot slot, int rank, std::string_view value, std::string field) {
-    std::string text = collapse(value);
+    std::string text = tidy(value);
     if (!text.empty()) slots[static_cast<std::size_t>(slot)].push_back({rank, {std::move(text), std::move(field)}});
   }
   std::vector<FieldValue> take(Slot slot) {
@@ -175,7 +175,7 @@ std::vector<std::string> names_of(const Json& object, const char* key) {
   const auto add = [&out](const Json& value) {
     std::string name =
         value.is_string() ? value.get<std::string>() : (value.is_object() ? text_of(value, "name") : std::string());
-    name = collapse(decode_entities(name));
+    name = tidy(decode_entities(name));
     if (!name.empty()) out.push_back(std::move(name));
   };
   if (it->is_array())
@@ -198,8 +198,8 @@ void read_article(const Json& object, JsonLd& out, Gathered& gathered) {
   if (out.article_body.size() < 200) out.article_body = text_of(object, "articleBody");
   if (out.found) return;
   out.found = true;
-  out.headline = collapse(decode_entities(text_of(object, "headline")));
-  out.description = collapse(decode_entities(text_of(object, "description")));
+  out.headline = tidy(decode_entities(text_of(object, "headline")));
+  out.description = tidy(decode_entities(text_of(object, "description")));
   out.authors = names_of(object, "author");
   const std::vector<std::string> publishers = names_of(object, "publisher");
   if (!publishers.empty()) out.publisher = publishers.front();
@@ -216,7 +216,7 @@ void read_json_ld(const Json& root, JsonLd& out, Gathered& gathered) {
       if (type != at.end() && is_article_type(*type)) {
         read_article(at, out, gathered);
       } else if (type != at.end() && type->is_string()) {
-        if (*type == "WebSite" && out.site.empty()) out.site = collapse(decode_entities(text_of(at, "name")));
+        if (*type == "WebSite" && out.site.empty()) out.site = tidy(decode_entities(text_of(at, "name")));
         if (*type == "WebPage") gathered.add(Slot::published, 3, text_of(at, "datePublished"), "json-ld datePublished");
       }
     }
@@ -257,7 +257,7 @@ void read_microdata(const Tree& tree, NodeId n, Gathered& out, Metadata& metadat
             "itemprop " + std::string(prop));
   if (prop == "dateModified")
     out.add(Slot::modified, 1, value.empty() ? tree.all_text(n) : std::string(value), "itemprop dateModified");
-  if (prop == "headline" && metadata.headline.empty()) metadata.headline = tree.all_text(n);
+  if (prop == "headline" && metadata.headline.empty()) metadata.headline = tidy(tree.all_text(n));
 }
 
 }  // namespace
@@ -270,7 +270,7 @@ Metadata read_metadata(const Tree& tree) {
     const Tag tag = tree.tag(n);
     if (tag == Tag::meta) read_meta(tree, n, gathered);
     if (tag == Tag::link) read_link(tree, n, gathered);
-    if (tag == Tag::title && out.title.empty()) out.title = tree.all_text(n);
+    if (tag == Tag::title && out.title.empty()) out.title = tidy(tree.all_text(n));
     if (tag == Tag::html && out.language.empty()) out.language = primary_subtag(tree.attribute(n, Attr::lang));
     if (tag == Tag::script && tree.attribute(n, Attr::type).find("ld+json") != std::string_view::npos &&
         n + 1 < tree.end(n))

@@ -360,7 +360,7 @@ class PlainStory {
 }  // namespace
 
 std::vector<Story> read_plain(std::string_view text, const PageHints& hints, std::vector<Note>& notes) {
-  const std::vector<Item> items = items_of(text);
+  const std::vector<Item> items = items_of(unicode::clean(text));
   std::vector<Story> out;
   std::uint64_t left_out = 0;
   for (const Range& range : split_stories(items)) {
