@@ -18,7 +18,8 @@ using html::Tag;
 using html::Tree;
 
 constexpr std::int32_t kFirstYear = 1970, kLastYear = 2099;
-constexpr std::size_t kDateLineBytes = 300;  // a longer paragraph is text that tells of dates
+constexpr std::uint32_t kDatelineLetters = 80;  // of a first paragraph
+constexpr std::size_t kDateLineBytes = 300;     // a longer paragraph is text that tells of dates
 
 // Words and numbers of a text, with the marks between them.
 struct Token {
@@ -336,6 +337,11 @@ std::optional<Published> find_published(const Tree& tree, const Blocks& blocks, 
   for (const std::string_view at : {std::string_view(address), std::string_view(metadata.canonical)})
     if (const auto found = date_in_url(at)) return make(found->date, DateBasis::metadata, found->words);
   if (auto found = finder.in_text()) return found;
+  for (const Block& block : blocks.list) {
+    if (place == 0 || block.at < place || block.at >= tree.end(place) || block.letters < kDatelineLetters) continue;
+    if (auto found = published_in_dateline(block.text, order)) return found;
+    break;  // a dateline opens the first paragraph
+  }
   return first_of(metadata.modified, DateBasis::inferred, order);
 }
 

@@ -103,6 +103,27 @@ TEST(Article, AClassThatHoldsAllTheTextIsNotBelieved) {
   EXPECT_EQ(body_of(story), kOne + "\n" + kTwo + "\n");
 }
 
+TEST(Article, NothingIsReadAfterTheHeadingOfAWidget) {
+  const Story story =
+      read("<article><h1>Ten die in raid</h1><p>" + kOne + "</p><p>" + kTwo + "</p><p>" + kThree +
+           "</p><h3>Related stories</h3><p>A teaser that reads like any other sentence of a story.</p></article>");
+  EXPECT_EQ(body_of(story), kOne + "\n" + kTwo + "\n" + kThree + "\n");
+}
+
+TEST(Article, PopUpsAreNeverTheArticle) {
+  const Story story = read("<h1>Ten die in raid</h1><p>" + kOne + "</p><div id=cookie-consent><p>" + kTwo + " " + kTwo +
+                           "</p><p>" + kThree + "</p></div>");
+  EXPECT_EQ(body_of(story), kOne + "\n");
+}
+
+TEST(Article, ADatelineInTheFirstParagraphIsAStatedDate) {
+  const Story story = read("<article><h1>Ten die in raid</h1><p>VILLAGE, May 3, 2024 (AGENCY) - " + kOne + "</p><p>" +
+                           kTwo + "</p></article>");
+  ASSERT_TRUE(story.published);
+  EXPECT_EQ(story.published->from, "2024-05-03");
+  EXPECT_EQ(story.published->basis, DateBasis::stated);
+}
+
 TEST(Article, OriginsAreReadFromTheText) {
   const Story story = read("<article><h1>Ten die in raid</h1><p>VILLAGE (AFP) - " + kOne + "</p><p>" + kTwo +
                            "</p><p>This article was first published in The Nobody Review.</p></article>");

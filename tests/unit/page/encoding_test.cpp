@@ -56,6 +56,13 @@ TEST(Encoding, IllFormedUtf8UnderItsOwnLabelIsReplacedAndToldInANote) {
   EXPECT_TRUE(has_note(decoded, "page.charset.invalid"));
 }
 
+TEST(Encoding, AFewBrokenBytesDoNotMakeAPageWindows1252) {
+  std::string bytes;
+  for (int i = 0; i < 100; ++i) bytes += "d\xC3\xA9j\xC3\xA0 ";
+  EXPECT_EQ(decode(bytes + "\x92", "").utf8.substr(0, 8), "déjà d");
+  EXPECT_EQ(decode(bytes + "\x92", "").charset, "UTF-8");
+}
+
 TEST(Encoding, Utf16WithoutAMarkIsToldByItsZeros) {
   std::string bytes;
   for (const char c : std::string("Ten people died in the raid.")) bytes += std::string{c, '\0'};
