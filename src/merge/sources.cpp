@@ -62,10 +62,31 @@ std::string side_of(SourceKind kind, const std::vector<const Participant*>& side
 
 }  // namespace
 
+// Articles and prepositions are short in most languages; acronyms are too, but written in capitals.
 std::vector<std::string> name_words(const std::string& name) {
+  constexpr std::size_t kLongEnough = 4;
   std::vector<std::string> out;
-  for (auto& word : words_of_text(name))
-    if (unicode::count_code_points(word) >= 3) out.push_back(std::move(word));
+  std::string word;
+  std::size_t letters = 0;
+  bool capitals = true;
+  const auto flush = [&] {
+    if (letters >= kLongEnough || (capitals && letters >= 2)) out.push_back(unicode::fold(word));
+    word.clear();
+    letters = 0;
+    capitals = true;
+  };
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t begin = at;
+    const char32_t character = unicode::next(name, at);
+    if (!unicode::is_letter(character) && !unicode::is_digit(character)) {
+      flush();
+      continue;
+    }
+    word.append(name, begin, at - begin);
+    ++letters;
+    capitals = capitals && unicode::is_upper(character);
+  }
+  flush();
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;

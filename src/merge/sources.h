@@ -23,7 +23,7 @@ struct NamedSource {
 // `sides`: the event's participants; where only one of them can speak as "the army", that one does.
 [[nodiscard]] NamedSource named(const Source& source, const Story& story, const std::vector<const Participant*>& sides);
 [[nodiscard]] bool same_source(const NamedSource& a, const NamedSource& b, const Kin& kin);
-// A name as words of three letters and more, for comparing with another name.
+// A name as folded words of four letters and more, and acronyms, for comparing with another name.
 [[nodiscard]] std::vector<std::string> name_words(const std::string& name);
 [[nodiscard]] bool names_outlet(const NamedSource& source, const Story& story);
 

@@ -45,7 +45,7 @@ inline constexpr double kFiguresLeast = -0.8;
 inline constexpr double kSameWords = 1.5;      // at full overlap of the sentences' words (same language)
 inline constexpr double kSameSource = 0.4;     // both rest on one named source
 inline constexpr double kShareAnEvent = 0.6;   // a claim of responsibility: both stories tell the attack it is for
-inline constexpr double kShareNoEvent = -0.8;  // ... and when they do not
+inline constexpr double kShareNoEvent = -1.2;  // ... and when they do not
 
 inline constexpr double kThreshold = 2.3;
 // Joining two groups needs this mean over all their pairs: one strong pair does not join two unlike groups.

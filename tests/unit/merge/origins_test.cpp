@@ -176,6 +176,13 @@ TEST(Origins, TheSourceBehindTheCitedOneCounts) {
   EXPECT_EQ(one_event({shelling("a").source("the hospital"), cited}).origins, 1U);
 }
 
+TEST(Origins, ShortWordsAreNoNamesButAcronymsAre) {
+  EXPECT_EQ(one_event({shelling("a").source("the CSP"), shelling("b").source("a man of the CSP")}).origins, 1U);
+  EXPECT_EQ(
+      one_event({shelling("a").source("the head of the post"), shelling("b").source("the son of the man")}).origins,
+      2U);
+}
+
 TEST(Origins, TheSameOfficeInTwoLanguagesIsKnownByItsCognates) {
   const std::vector<StoryRecord> stories = {
       shelling("a").source("the Saudi hospital", SourceKind::medical),
