@@ -55,7 +55,7 @@ class Analyser {
   [[nodiscard]] std::span<const Reading> readings_of(const Token& token, const Part& part) const;
   void close_sentence(std::uint32_t paragraph, std::uint32_t first_word);
   void tag(std::span<Word> words);
-  [[nodiscard]] Upos tag_before(std::uint32_t first_word) const;
+  [[nodiscard]] std::span<const Reading> readings_before(std::uint32_t first_word) const;
 
   Document& document_;
   const knowledge::Lexicon* lexicon_;
@@ -83,10 +83,9 @@ void Analyser::read_paragraph(std::uint32_t paragraph, Span span) {
 
 // Tokens [first, last) are one sentence, or several where it is too long.
 void Analyser::read_sentence(std::uint32_t paragraph, std::uint32_t first, std::uint32_t last) {
-  const auto& words = document_.words();
-  auto first_word = static_cast<std::uint32_t>(words.size());
+  auto first_word = static_cast<std::uint32_t>(document_.words().size());
   for (std::uint32_t i = first; i < last; ++i) {
-    splitter_.split(tokens_[i], tag_before(first_word), parts_);
+    splitter_.split(tokens_[i], readings_before(first_word), parts_);
     if (document_.words().size() - first_word + parts_.size > limits::kSentenceWords) {
       close_sentence(paragraph, first_word);
       first_word = static_cast<std::uint32_t>(document_.words().size());
@@ -96,9 +95,9 @@ void Analyser::read_sentence(std::uint32_t paragraph, std::uint32_t first, std::
   close_sentence(paragraph, first_word);
 }
 
-Upos Analyser::tag_before(std::uint32_t first_word) const {
+std::span<const Reading> Analyser::readings_before(std::uint32_t first_word) const {
   const auto words = document_.words();
-  return words.size() <= first_word ? Upos::unknown : likeliest(words.back().readings);
+  return words.size() <= first_word ? std::span<const Reading>() : words.back().readings;
 }
 
 std::span<const Reading> Analyser::readings_of(const Token& token, const Part& part) const {

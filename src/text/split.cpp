@@ -95,10 +95,10 @@ void Splitter::add_parts(Parts& out, Part part, std::string_view words) const {
   }
 }
 
-bool Splitter::add_whole(Parts& out, Part part, Upos previous) const {
+bool Splitter::add_whole(Parts& out, Part part, std::span<const Reading> previous) const {
   const ContractionRule* rule = rules_.whole(part.norm);
   if (rule == nullptr) return false;
-  if (rule->after != 0 && ((rule->after >> static_cast<unsigned>(previous)) & 1U) == 0) return false;
+  if (rule->after != 0 && ((rule->after >> static_cast<unsigned>(likeliest(previous))) & 1U) == 0) return false;
   const auto words = std::count(rule->parts.begin(), rule->parts.end(), ' ') + 1;
   if (out.size + static_cast<std::size_t>(words) > kPartsPerToken) return false;
   add_parts(out, part, rule->parts);
@@ -117,7 +117,7 @@ bool Splitter::take_start(Parts& out, Part& rest) const {
 }
 
 // A clitic at the end: the longest that the rules know and its host allows.
-void Splitter::split_end(Parts& out, Part part, Upos previous) const {
+void Splitter::split_end(Parts& out, Part part, std::span<const Reading> previous) const {
   for (std::size_t cut = 1; out.size + 3 <= kPartsPerToken && cut + 1 < part.norm.size(); ++cut) {
     // A clitic begins at its joint, or one letter before it ("n't").
     if (!is_joint(part.norm[cut]) && !is_joint(part.norm[cut + 1])) continue;
@@ -130,7 +130,7 @@ void Splitter::split_end(Parts& out, Part part, Upos previous) const {
   add(out, part.span, part.form, part.norm);
 }
 
-void Splitter::split(const Token& token, Upos previous, Parts& out) const {
+void Splitter::split(const Token& token, std::span<const Reading> previous, Parts& out) const {
   out.size = 0;
   Part rest{token.span, words_of(text_, token.span), {}};
   rest.norm = normal_form(rest.form, arena_);

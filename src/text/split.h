@@ -32,14 +32,14 @@ class Splitter {
            std::pmr::memory_resource& arena)
       : text_(text), rules_(rules), lexicon_(lexicon), arena_(arena) {}
 
-  // `previous`: tag of the likeliest reading of the word before in the sentence, unknown at its beginning.
-  void split(const Token& token, Upos previous, Parts& out) const;
+  // `previous`: readings of the word before in the sentence, none at its beginning.
+  void split(const Token& token, std::span<const Reading> previous, Parts& out) const;
 
  private:
   void add(Parts& out, Span span, std::string_view form, std::string_view norm) const;
-  bool add_whole(Parts& out, Part part, Upos previous) const;
+  bool add_whole(Parts& out, Part part, std::span<const Reading> previous) const;
   bool take_start(Parts& out, Part& rest) const;
-  void split_end(Parts& out, Part part, Upos previous) const;
+  void split_end(Parts& out, Part part, std::span<const Reading> previous) const;
   void add_parts(Parts& out, Part part, std::string_view words) const;
   [[nodiscard]] bool can_be(std::string_view norm, std::uint32_t tags) const;
 
