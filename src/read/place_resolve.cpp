@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -79,7 +80,7 @@ class Resolver {
   [[nodiscard]] double beside(std::size_t name, const GazetteerPlace& place) const;
   [[nodiscard]] double score(std::size_t name, std::uint32_t row) const;
   void choose(bool with_distances);
-  [[nodiscard]] double nearest_sure(const GazetteerPlace& place) const;
+  [[nodiscard]] std::optional<double> nearest_sure(const GazetteerPlace& place) const;
   [[nodiscard]] bool is_there(const PlaceName& name, const GazetteerPlace& place) const;
   [[nodiscard]] bool keeps(std::size_t name) const;
   [[nodiscard]] static std::string sense_key(const PlaceName& name);
@@ -168,16 +169,17 @@ double Resolver::score(std::size_t index, std::uint32_t row) const {
   double sum = importance(place) + kFocus * share(place.country);
   if (!name.setting.feature.empty()) sum += asked(place, name.setting.feature) ? kAsked : -1.0;
   if (!place.admin1.empty() && place.admin1 != place.name && regions_.contains(place.admin1)) sum += kRegionNamed;
-  return sum + kNear * (1.0 - nearest_sure(place) / kNearKm) + beside(index, place);
+  const double nearest = std::min(nearest_sure(place).value_or(kNearKm), kNearKm);
+  return sum + kNear * (1.0 - nearest / kNearKm) + beside(index, place);
 }
 
-// Km to the nearest other place that is sure, at most kNearKm.
-double Resolver::nearest_sure(const GazetteerPlace& place) const {
-  double nearest = kNearKm;
+// Km to the nearest other place that is sure; nothing where there is none.
+std::optional<double> Resolver::nearest_sure(const GazetteerPlace& place) const {
+  std::optional<double> nearest;
   for (const GazetteerPlace& sure : sure_) {
-    if (sure.id != place.id && sure.name != place.name) {
-      nearest = std::min(nearest, distance_km(place.lat, place.lon, sure.lat, sure.lon));
-    }
+    if (sure.id == place.id || sure.name == place.name) continue;
+    const double km = distance_km(place.lat, place.lon, sure.lat, sure.lon);
+    nearest = std::min(nearest.value_or(km), km);
   }
   return nearest;
 }
@@ -252,7 +254,7 @@ bool Resolver::is_there(const PlaceName& name, const GazetteerPlace& place) cons
   const bool elsewhere = all_votes_ > kCountryVote && own <= 0 && !place.country.empty();
   if (elsewhere && (name.setting.precision == "site" || importance(place) < kBig)) return false;
   const bool hamlet = place.population == 0 && begins_with(place.feature, "P");
-  return !(name.setting.precision == "site" && hamlet && !sure_.empty() && nearest_sure(place) >= kNearKm);
+  return !(name.setting.precision == "site" && hamlet && nearest_sure(place).value_or(0) >= kNearKm);
 }
 
 std::vector<ResolvedName> Resolver::run() {
