@@ -18,7 +18,8 @@ export interface Found {
   total: number;
 }
 
-export async function fetchEvents(filters: URLSearchParams, signal: AbortSignal): Promise<Found> {
+// `onFirst` gets the first part where more is to come, so that the reader need not wait for all.
+export async function fetchEvents(filters: URLSearchParams, signal: AbortSignal, onFirst: (found: Found) => void): Promise<Found> {
   const features: Feature[] = [];
   let total = 0;
   do {
@@ -30,6 +31,7 @@ export async function fetchEvents(filters: URLSearchParams, signal: AbortSignal)
     total = page.total;
     if (page.features.length === 0) break;
     features.push(...page.features);
+    if (features.length === PAGE && total > PAGE) onFirst({ features: [...features], total });
   } while (features.length < Math.min(total, MOST_EVENTS));
   return { features, total };
 }

@@ -9,7 +9,7 @@ import { eventPage } from "./event";
 import { Filters } from "./filters";
 import { isDated } from "./format";
 import { legendOfMap } from "./legend";
-import { number, plural, preferredLanguage, setLanguage, t } from "./i18n";
+import { language, number, plural, preferredLanguage, setLanguage, t } from "./i18n";
 import { ListView } from "./list";
 import { MapView } from "./map";
 import { addressOf, filterQuery, readAddress, type State, Store } from "./state";
@@ -31,6 +31,7 @@ const timeline = new Timeline(byId("timeline"), (from, to, done) => {
 
 let found: Found = { features: [], total: 0 };
 let shown: Feature[] = [];
+let spokenThen = language(); // the language that the list was written in
 let loading: AbortController | null = null;
 
 // Whether a time overlaps the period, as the interface has it: an end that is not known is open, and what has no date at
@@ -62,7 +63,11 @@ function describe(): string {
 }
 
 function show(from: string, to: string): void {
-  shown = found.features.filter((feature) => within(feature.properties.time, from, to));
+  const next = found.features.filter((feature) => within(feature.properties.time, from, to));
+  const same = next.length === shown.length && language() === spokenThen && next.every((feature, i) => feature === shown[i]);
+  if (same && next.length > 0) return;
+  shown = next;
+  spokenThen = language();
   list.show(shown, store.state.event);
   map.show(shown);
   status(describe());
@@ -81,10 +86,13 @@ async function load(fit: boolean): Promise<void> {
   const mine = (loading = new AbortController());
   document.body.classList.add("busy");
   try {
-    found = await fetchEvents(filterQuery(store.state, false), mine.signal);
-    timeline.show(found.features, store.state.from, store.state.to);
-    show(store.state.from, store.state.to);
-    if (fit) map.fit(true);
+    const take = (part: Found) => {
+      found = part;
+      timeline.show(found.features, store.state.from, store.state.to);
+      show(store.state.from, store.state.to);
+      if (fit && !store.state.view) map.fit(true);
+    };
+    take(await fetchEvents(filterQuery(store.state, false), mine.signal, take));
   } catch (error) {
     if (mine.signal.aborted) return;
     status(t("app.error", { what: String((error as Error).message) }));

@@ -19,11 +19,18 @@ interface Placed {
   feature: Feature;
 }
 
-function markerIcon(feature: Feature, open: boolean): L.DivIcon {
-  const { type, standing } = feature.properties;
-  const html = h("span", { class: "pin-inner" }, glyph(familyOf(type), standing, open ? 30 : 22));
-  const size = open ? 30 : 22;
-  return L.divIcon({ className: open ? "pin open" : "pin", html, iconSize: [size, size] });
+// Drawn when the marker comes into view: of thousands in clusters most never do.
+class Pin extends L.DivIcon {
+  constructor(private feature: Feature, private open: boolean) {
+    const size = open ? 30 : 22;
+    super({ className: open ? "pin open" : "pin", iconSize: [size, size] });
+  }
+
+  override createIcon(old?: HTMLElement): HTMLElement {
+    const { type, standing } = this.feature.properties;
+    this.options.html = h("span", { class: "pin-inner" }, glyph(familyOf(type), standing, this.open ? 30 : 22));
+    return super.createIcon(old);
+  }
 }
 
 // A ring whose arcs are the families' shares, around the count.
@@ -108,6 +115,7 @@ export class MapView {
 
   // Words of the interface around the map; called again when the language changes.
   relabel(): void {
+    this.placed.clear(); // markers carry words; show() makes them anew
     this.map.getContainer().setAttribute("aria-label", t("map.label"));
     this.map.attributionControl.getContainer()!.textContent = `${t("map.credit")} · Leaflet`;
     this.basemap.draw();
@@ -116,22 +124,23 @@ export class MapView {
   show(features: Feature[]): void {
     this.map.removeLayer(this.cluster);
     this.cluster = this.newCluster();
-    this.placed.clear();
+    const before = this.placed;
+    this.placed = new Map();
     for (const feature of features) {
-      if (!feature.geometry) continue;
-      const [lon, lat] = feature.geometry.coordinates;
-      const e = feature.properties;
-      const label = `${title(e)}, ${where(e.place)}, ${when(e.time)}, ${code("standing", e.standing)}`;
-      const options: L.MarkerOptions & { family: Family } = {
-        icon: markerIcon(feature, false), title: label, alt: label, family: familyOf(e.type),
-      };
-      const marker = L.marker([lat, lon], options);
-      marker.on("click", () => this.onOpen(feature.id));
-      this.placed.set(feature.id, { marker, feature });
+      const known = before.get(feature.id);
+      if (known?.feature === feature) this.placed.set(feature.id, known);
+      else if (feature.geometry) this.placed.set(feature.id, { marker: this.newMarker(feature, feature.geometry.coordinates), feature });
     }
     this.cluster.addLayers([...this.placed.values()].map((one) => one.marker));
     this.map.addLayer(this.cluster);
     this.select(this.open);
+  }
+
+  private newMarker(feature: Feature, [lon, lat]: [number, number]): L.Marker {
+    const e = feature.properties;
+    const label = `${title(e)}, ${where(e.place)}, ${when(e.time)}, ${code("standing", e.standing)}`;
+    const options: L.MarkerOptions & { family: Family } = { icon: new Pin(feature, false), title: label, alt: label, family: familyOf(e.type) };
+    return L.marker([lat, lon], options).on("click", () => this.onOpen(feature.id));
   }
 
   // Leaflet gives markers the focus but answers Enter only for those with a popup.
@@ -164,7 +173,7 @@ export class MapView {
     this.openMarker?.remove();
     const placed = this.placed.get(id);
     this.openMarker = placed
-      ? L.marker(placed.marker.getLatLng(), { icon: markerIcon(placed.feature, true), interactive: false, keyboard: false, zIndexOffset: 10_000 }).addTo(this.map)
+      ? L.marker(placed.marker.getLatLng(), { icon: new Pin(placed.feature, true), interactive: false, keyboard: false, zIndexOffset: 10_000 }).addTo(this.map)
       : null;
     this.drawDiscs();
   }
