@@ -151,7 +151,7 @@ void Scanner::scan_sentence(std::uint32_t index) {
       continue;
     }
     add(index, at, last);
-    at = last;
+    at = std::max(last, out_.names.back().name.last);
   }
   note_people();
 }
@@ -252,14 +252,15 @@ bool Scanner::is_said(std::uint32_t word) const {
 
 void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) {
   PlaceName name;
-  // "la bande de Gaza", "lac Tchad": the head belongs to the name where the gazetteer has it so.
-  const std::uint32_t head = place_words_.head_before(first);
-  std::uint32_t begin = first;
-  if (head != first && gazetteer_.has(text(head, last))) begin = head;
+  // "la bande de Gaza", "Mezzeh military airport": what is beside the name belongs to it where the gazetteer has it so.
+  const std::uint32_t head = place_words_.head_before(first), tail = place_words_.tail_after(last);
+  const PlaceSetting inner = place_words_.around(first, last);
+  const std::uint32_t begin = head != first && gazetteer_.has(text(head, last)) ? head : first;
+  const bool longer = begin != first || (tail != last && gazetteer_.has(text(first, tail)));
+  if (begin == first && longer) last = tail;
   name.name = {index, begin, last};
   name.setting = place_words_.around(begin, last);
-  if (begin != first) {
-    const PlaceSetting inner = place_words_.around(first, last);
+  if (longer) {
     name.setting.feature = inner.feature;
     name.setting.precision = inner.precision;
   }

@@ -128,6 +128,14 @@ std::uint32_t PlaceWords::head_before(std::uint32_t first) const {
   return first;
 }
 
+std::uint32_t PlaceWords::tail_after(std::uint32_t last) const {
+  std::uint32_t end = last;
+  for (const Match& match : matches_) {
+    if (match.after && match.first == last) end = std::max(end, match.last);
+  }
+  return end;
+}
+
 bool PlaceWords::after(std::uint32_t at) const {
   return std::any_of(matches_.begin(), matches_.end(), [at](const Match& m) { return m.after && m.first == at; });
 }

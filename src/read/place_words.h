@@ -37,6 +37,8 @@ class PlaceWords {
   [[nodiscard]] PlaceSetting around(std::uint32_t first, std::uint32_t last) const;
   // First word of a head that can belong to the name ("forêt de [Sambisa]"): all rows with a class right before it.
   [[nodiscard]] std::uint32_t head_before(std::uint32_t first) const;
+  // End of what can belong to the name behind it ("[Mezzeh] military airport"); `last` itself where there is nothing.
+  [[nodiscard]] std::uint32_t tail_after(std::uint32_t last) const;
   [[nodiscard]] bool after(std::uint32_t at) const;         // a row of what can stand behind a name begins here
   [[nodiscard]] bool is_direction(std::uint32_t at) const;  // "west", "est" as a word of its own
   struct Again {
