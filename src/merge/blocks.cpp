@@ -74,7 +74,9 @@ class Filer {
     if (!days) return put(index, groups, shared, "undated", false);
     const bool to_the_day = telling.to_the_day();
     if (days->width() <= kDaysFiled) {
-      for (auto day = days->first; day <= days->last; ++day) put(index, groups, shared, to_iso(from_days(day)), false);
+      // And the day after: two stories of one night may differ by a day.
+      for (auto day = days->first; day <= days->last + 1; ++day)
+        put(index, groups, shared, to_iso(from_days(day)), false);
     }
     if (to_the_day) put(index, groups, shared, to_iso(from_days(days->first)).substr(5), true);
     // What is told to the decade is not compared with everything in it.

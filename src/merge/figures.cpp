@@ -19,6 +19,7 @@ struct Entry {
   std::int64_t day = 0;  // of publication; 0 where not known
   bool dated = false;
   bool superseded = false;
+  std::optional<std::uint32_t> by;  // the source, where the story has several
 
   [[nodiscard]] bool exact() const { return count.best && !count.approximate; }
 };
@@ -38,8 +39,10 @@ Table collect(const Draft& draft) {
       entry.dated = published.has_value();
       if (published) entry.day = published->last;
       auto& entries = out[{figure.what, class_of(figure.who)}];
+      entry.by = figure.by;
+      // A story's first number is the whole; a later one is another only as another source's, else a part of it.
       const bool known = std::any_of(entries.begin(), entries.end(), [&](const Entry& other) {
-        return other.account == entry.account && other.count == entry.count;
+        return other.account == entry.account && (other.count == entry.count || other.by == entry.by);
       });
       if (!known) entries.push_back(entry);
     }

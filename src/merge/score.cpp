@@ -18,38 +18,44 @@ namespace {
 struct Part {
   double score = 0;
   bool forbids = false;
+  bool next_day = false;
 };
-constexpr Part kForbidden = {0, true};
+constexpr Part kForbidden = {0, true, false};
 
 // --- time -----------------------------------------------------------------------------------------------------------
 
 std::string month_day(std::int64_t day) { return to_iso(from_days(day)).substr(5); }
 
 Part undated(const Telling& without, const Report& report, const Telling& other) {
-  if (without.claim->focus == Focus::background || !report.published || !other.when) return {weight::kUndated, false};
+  if (without.claim->focus == Focus::background || !report.published || !other.when)
+    return {weight::kUndated, false, false};
   const Days news = {report.published->first - weight::kNewsDays, report.published->last + 1};
-  if (news.overlaps(*other.when)) return {weight::kNewsOfTheDay, false};
+  if (news.overlaps(*other.when)) return {weight::kNewsOfTheDay, false, false};
   const Days stale = {report.published->first - weight::kStaleDays, report.published->last + weight::kStaleDays};
   return {stale.overlaps(*other.when) ? weight::kUndated : weight::kOffTheNews, false};
 }
 
 Part time_of(const Telling& a, const Report& of_a, const Telling& b, const Report& of_b) {
   if (a.when && b.when) {
-    if (!a.when->overlaps(*b.when)) return kForbidden;
+    if (!a.when->overlaps(*b.when)) {
+      const bool next = a.when->last + 1 == b.when->first || b.when->last + 1 == a.when->first;
+      if (next && a.to_the_day() && b.to_the_day()) return {weight::kNextDay, false, true};
+      return kForbidden;
+    }
     return {a.to_the_day() && b.to_the_day() ? weight::kSameDay : weight::kOverlap, false};
   }
   if (!a.month_day.empty() || !b.month_day.empty()) {
     const auto& without_year = a.month_day.empty() ? b : a;
     const auto& other = a.month_day.empty() ? a : b;
-    if (other.month_day == without_year.month_day) return {weight::kSameDay, false};
+    if (other.month_day == without_year.month_day) return {weight::kSameDay, false, false};
     if (!other.when) return other.month_day.empty() ? Part{weight::kUndated, false} : kForbidden;
     for (auto day = other.when->first; day <= other.when->last && day < other.when->first + 31; ++day)
-      if (month_day(day) == without_year.month_day) return {weight::kOverlap, false};
+      if (month_day(day) == without_year.month_day) return {weight::kOverlap, false, false};
     return other.when->width() > 31 ? Part{weight::kUndated, false} : kForbidden;
   }
   if (!a.when && b.when) return undated(a, of_a, b);
   if (a.when && !b.when) return undated(b, of_b, a);
-  if (!of_a.published || !of_b.published) return {weight::kUndated, false};
+  if (!of_a.published || !of_b.published) return {weight::kUndated, false, false};
   const auto apart = std::abs(of_a.published->first - of_b.published->first);
   return {apart <= weight::kNewsDays ? weight::kNewsOfTheDay : weight::kOffTheNews, false};
 }
@@ -89,12 +95,12 @@ Part by_distance(const Place& a, const Place& b) {
     if (km <= weight::kReachSiteKm) return {same_words(a.name, b.name) ? weight::kSamePlace : weight::kNear, false};
     const bool one_is_a_site = a.precision != b.precision;
     if (km <= std::max(reach(a), reach(b)) || (one_is_a_site && km <= weight::kReachTownKm))
-      return {weight::kNear, false};
+      return {weight::kNear, false, false};
     if (km > weight::kFarKm) return kForbidden;
-    return {weight::kNextTown, false};
+    return {weight::kNextTown, false, false};
   }
   // A region's point says little of how far it goes: within its reach all is allowed.
-  if (km <= reach(a) + reach(b)) return {weight::kWithinRegion, false};
+  if (km <= reach(a) + reach(b)) return {weight::kWithinRegion, false, false};
   return kForbidden;
 }
 
@@ -108,7 +114,7 @@ Part place_of(const Claim& a, const Claim& b) {
     return {countries ? (both ? weight::kWithinRegion : weight::kSameCountry) : 0, false};
   }
   if (!p.id.empty() && p.id == q.id) return {is_point(p) ? weight::kSamePlace : weight::kNear, false};
-  if (within_unit(p, q) || within_unit(q, p)) return {weight::kWithinRegion, false};
+  if (within_unit(p, q) || within_unit(q, p)) return {weight::kWithinRegion, false, false};
   if (p.lat && p.lon && q.lat && q.lon) {
     const Part part = by_distance(p, q);
     // Over a border only what lies at hand is one place.
@@ -224,6 +230,7 @@ Verdict Scorer::verdict(std::uint32_t a, std::uint32_t b) const {
   const double words =
       of_x.story().language == of_y.story().language ? weight::kSameWords * jaccard(x.words, y.words) : 0;
   const double figures = figures_of(p, q);
+  if (time.next_day && figures < weight::kSameLargeNumber) return {false, 0, "different days"};
   if (p.aggregate && (p.type != q.type || figures <= 0 || x.when != y.when)) return {false, 0, "different sums"};
   const double score = type + time.score + place.score + who_of(x, y, *kin_) + figures + words +
                        (same_source(p, q) ? weight::kSameSource : 0);

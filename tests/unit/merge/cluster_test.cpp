@@ -10,7 +10,14 @@ constexpr auto kState = ParticipantKind::state_force;
 TEST(Cluster, OneTypeDayAndTownMakeOneEvent) { EXPECT_EQ(shape_of({shelling("a"), shelling("b")}), "a+b"); }
 
 TEST(Cluster, ConsecutiveDaysAreTwoEvents) {
-  EXPECT_EQ(shape_of({shelling("a").killed(14), shelling("b").on("2024-07-03").killed(14)}), "a b");
+  EXPECT_EQ(shape_of({shelling("a").killed(14), shelling("b").on("2024-07-03").killed(4)}), "a b");
+  EXPECT_EQ(shape_of({shelling("a").killed(2), shelling("b").on("2024-07-03").killed(2)}), "a b");
+  EXPECT_EQ(shape_of({shelling("a"), shelling("b").on("2024-07-03")}), "a b");
+}
+
+TEST(Cluster, ANightToldAsEitherDayIsOneEventWhereALargeTollIsTheSame) {
+  EXPECT_EQ(shape_of({shelling("a").killed(14).by("rsf"), shelling("b").on("2024-07-03").killed(14).by("rsf")}), "a+b");
+  EXPECT_EQ(shape_of({shelling("a").killed(14).by("rsf"), shelling("b").on("2024-07-04").killed(14).by("rsf")}), "a b");
 }
 
 TEST(Cluster, ANightOfTwoDaysMeetsEitherDay) {

@@ -101,6 +101,18 @@ TEST(Figures, PeopleAndOneClassAreOneFigureButPartsStayApart) {
   EXPECT_EQ(range(event, kKilled), "none");
 }
 
+TEST(Figures, OneStorysSecondNumberIsAPartUnlessAnotherSourceGivesIt) {
+  const auto part = one_event({shelling("a").killed(8).killed(2)});
+  EXPECT_EQ(range(part, kKilled), "8/8/8");
+  EXPECT_EQ(part.standing, EventStanding::single_origin);
+  auto two_sources = shelling("a").source("the hospital").source("the army").killed(8).killed(2);
+  two_sources.last().figures[0].by = 0;
+  two_sources.last().figures[1].by = 1;
+  const auto disputed = one_event({two_sources});
+  EXPECT_EQ(range(disputed, kKilled), "2/-/8");
+  EXPECT_EQ(disputed.standing, EventStanding::disputed);
+}
+
 TEST(Figures, NobodyHurtIsNoughtAndUnknownIsNothing) {
   EXPECT_EQ(range(one_event({shelling("a").killed(0)}), kKilled), "0/0/0");
   EXPECT_TRUE(one_event({shelling("a")}).figures.empty());
