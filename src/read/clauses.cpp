@@ -100,7 +100,8 @@ void join(View& view, std::uint32_t sentence, const std::vector<Segment>& segmen
       open(segment, kNone);
     } else if (segment.relative || segment.subordinate) {
       open(segment, current);
-    } else if (view.clauses[current].relative && segment.after_comma && (segment.verb_first || !segment.finite)) {
+    } else if (view.clauses[current].relative && view.clauses[current].parent != kNone && segment.after_comma &&
+               (segment.verb_first || !segment.finite)) {
       current = view.clauses[current].parent;  // back to the clause that the relative one interrupted
     } else if (segment.finite) {
       bool has_verb = false;
