@@ -19,6 +19,7 @@ interface Label {
   name: string;
   fr: string;
   minZoom: number;
+  breadth: number; // of a country's broadest piece, between 0 and 1
   kind: "country" | "capital" | "town";
 }
 
@@ -83,8 +84,14 @@ function shapesOf(features: RawFeature[]): Shape[] {
     }));
 }
 
+function breadthOf(feature: RawFeature): number {
+  return Math.max(...shapesOf([feature]).map(({ box }) => box[2] - box[0]));
+}
+
+// Broad countries first, so that where names meet the small one gives way; towns come in the order of their file.
 function labelsOf(features: RawFeature[], countries: boolean): Label[] {
-  return features.map(({ properties: p, geometry }) => {
+  const labels = features.map((feature): Label => {
+    const { properties: p, geometry } = feature;
     const [lon, lat] = countries ? [p["label_x"], p["label_y"]] : (geometry.coordinates as [number, number]);
     const name = String(p["name"] ?? "");
     return {
@@ -93,9 +100,11 @@ function labelsOf(features: RawFeature[], countries: boolean): Label[] {
       name,
       fr: String(p["fr"] ?? name),
       minZoom: Number(p["min_zoom"] ?? 0),
+      breadth: countries ? breadthOf(feature) : 0,
       kind: countries ? "country" : p["capital"] ? "capital" : "town",
     };
   });
+  return countries ? labels.sort((a, b) => b.breadth - a.breadth) : labels;
 }
 
 async function load(name: string): Promise<RawFeature[]> {
@@ -295,6 +304,8 @@ class Frame {
     const px = country ? Math.min(13, 9.5 + this.zoom / 3) : label.kind === "capital" ? 12 : 11;
     c.font = `${label.kind === "capital" ? 600 : 400} ${px}px system-ui, sans-serif`;
     const width = c.measureText(shown).width;
+    // A country far smaller than its name is named when one comes close.
+    if (country && label.breadth * this.world < 0.5 * width && this.zoom < CLOSE) return;
     for (const x of lefts) {
       const box: [number, number, number, number] = country
         ? [x - width / 2, y - px / 2, x + width / 2, y + px / 2]

@@ -21,7 +21,7 @@ export interface Actions {
 type Records = Map<string, StoryRecord>;
 
 function storyName(story: Story): string {
-  return story.outlet.name ?? story.file ?? story.id;
+  return story.outlet.name ?? story.file?.split("/").at(-1) ?? story.id;
 }
 
 function storyDate(story: Story): string {
