@@ -26,9 +26,12 @@ constexpr double kNearKm = 300;
 constexpr double kCountryVote = 2.0, kDemonymVote = 1.0, kNameVote = 1.0;
 constexpr double kSure = 1.5;  // lead of the best over the best of another country, for a vote
 constexpr double kBig = 5.0;   // importance of a name that is a place without any word that says so
-constexpr double kTown = 3.3;
+constexpr double kTown = 3.3, kKnownTown = 3.8;
 constexpr double kOwnCountry = 0.25;  // share of the votes that makes a country one of the story's own
 constexpr double kAlike = -1.0;       // only spelled alike
+constexpr double kMainName = 0.4;     // the name is its main one
+constexpr double kStateName = -1.2;   // a small town with the name of a province of its country ("California")
+constexpr double kRivalShare = 0.6;   // of the votes, for a province to win over the country of its name ("Georgia")
 constexpr std::uint32_t kBesideWords = 4;
 constexpr std::size_t kMostRows = 400;
 
@@ -38,14 +41,14 @@ bool begins_with(std::string_view text, std::string_view begin) { return text.su
 double importance(const GazetteerPlace& place) {
   const std::string_view f = place.feature;
   const double names = 0.03 * std::min<double>(place.names, 60);
-  if (begins_with(f, "A.PCL")) return 9.0 + names;
+  if (begins_with(f, "A.PCL")) return 11.0 + names;
   if (begins_with(f, "P")) {
     const bool capital = f == "P.PPLC", seat = f == "P.PPLA", small_seat = begins_with(f, "P.PPLA") && !seat;
-    const double unknown = capital ? 5.0 : seat ? 4.3 : small_seat ? 3.5 : 2.7;
+    const double unknown = capital ? 5.0 : seat ? 4.6 : small_seat ? 3.5 : 2.7;
     const double people = place.population > 0 ? std::log10(place.population + 1.0) : unknown;
     return std::max(people, 2.0) + (capital ? 1.5 : seat ? 0.7 : small_seat ? 0.3 : f == "P.PPLX" ? -0.3 : 0.0) + names;
   }
-  if (begins_with(f, "A.ADM1")) return 4.6 + names;
+  if (begins_with(f, "A.ADM1")) return 5.0 + names;
   if (begins_with(f, "A")) return 2.6 + names;
   if (begins_with(f, "L") || f == "H.SEA" || f == "H.OCN") return 6.0 + names;
   if (begins_with(f, "T") || begins_with(f, "H")) return 3.6 + names;
@@ -75,6 +78,7 @@ class Resolver {
     double score = -1e9;
   };
   void vote();
+  [[nodiscard]] bool is_province_too(const PlaceName& name, std::string_view country) const;
   [[nodiscard]] double share(std::string_view country) const;
   void collect_regions();
   [[nodiscard]] double beside(std::size_t name, const GazetteerPlace& place) const;
@@ -90,6 +94,7 @@ class Resolver {
   const knowledge::Gazetteer& gazetteer_;
   std::map<std::string, double, std::less<>> votes_;
   double all_votes_ = 0;
+  std::set<std::string, std::less<>> doubtful_;       // folded names of countries that are provinces here
   std::set<std::string, std::less<>> regions_;        // folded names of the story
   std::map<std::string, Sense, std::less<>> senses_;  // by sense_key
   std::vector<GazetteerPlace> sure_;
@@ -106,6 +111,7 @@ double Resolver::share(std::string_view country) const {
 }
 
 void Resolver::vote() {
+  std::vector<std::pair<const PlaceName*, double>> countries;
   const auto add = [this](std::string_view country, double weight) {
     if (country.empty()) return;
     votes_[std::string(country)] += weight;
@@ -118,7 +124,7 @@ void Resolver::vote() {
     const double weight = role == Role::headline || role == Role::standfirst ? 2.0 : 1.0;
     const GazetteerPlace best = gazetteer_.row(name.rows[0]);
     if (is_country(best)) {
-      add(best.country, kCountryVote * weight);
+      countries.push_back({&name, kCountryVote * weight});
       continue;
     }
     double other = 0;
@@ -128,6 +134,31 @@ void Resolver::vote() {
     }
     if (importance(best) - other >= kSure && importance(best) >= kTown) add(best.country, kNameVote * weight);
   }
+  // Countries vote last: one that nothing else points to, and whose name is that of a province of the country that
+  // most of the story points to, is that province.
+  const std::map<std::string, double, std::less<>> others = votes_;
+  const double all_others = all_votes_;
+  for (const auto& [name, weight] : countries) {
+    const GazetteerPlace country = gazetteer_.row(name->rows[0]);
+    const bool doubtful = std::any_of(others.begin(), others.end(), [&, n = name](const auto& vote) {
+      return vote.second >= kRivalShare * all_others && vote.first != country.country &&
+             is_province_too(*n, vote.first);
+    });
+    if (doubtful && !others.contains(country.country)) {
+      doubtful_.insert(name->folded);
+    } else {
+      add(country.country, weight);
+    }
+  }
+}
+
+// Whether a first-order division of that country bears the name.
+bool Resolver::is_province_too(const PlaceName& name, std::string_view country) const {
+  return std::any_of(name.rows.begin(), name.rows.begin() + static_cast<std::ptrdiff_t>(name.exact),
+                     [&](std::uint32_t row) {
+                       const GazetteerPlace place = gazetteer_.row(row);
+                       return place.country == country && begins_with(place.feature, "A.ADM1");
+                     });
 }
 
 void Resolver::collect_regions() {
@@ -167,6 +198,12 @@ double Resolver::score(std::size_t index, std::uint32_t row) const {
   const PlaceName& name = scan_.names[index];
   const GazetteerPlace place = gazetteer_.row(row);
   double sum = importance(place) + kFocus * share(place.country);
+  if (unicode::fold(place.name) == name.folded) sum += kMainName;
+  if (begins_with(place.feature, "P.PPL") && place.feature.size() == 5 && place.population < 100000 &&
+      is_province_too(name, place.country)) {
+    sum += kStateName;
+  }
+  if (is_country(place) && doubtful_.contains(name.folded)) sum -= importance(place);
   if (!name.setting.feature.empty()) sum += asked(place, name.setting.feature) ? kAsked : -1.0;
   if (!place.admin1.empty() && place.admin1 != place.name && regions_.contains(place.admin1)) sum += kRegionNamed;
   const double nearest = std::min(nearest_sure(place).value_or(kNearKm), kNearKm);
@@ -235,7 +272,7 @@ bool Resolver::keeps(std::size_t index) const {
   if (big) return true;
   if (name.follows && index > 0 && kept_[index - 1]) return own > 0;
   if (name.setting.weak) return own >= kOwnCountry;
-  return own >= kOwnCountry && size >= kTown;
+  return own >= kOwnCountry && size >= kKnownTown;
 }
 
 // Whether the best sense is the place meant, or only the nearest thing in the gazetteer: a lake or forest that is not

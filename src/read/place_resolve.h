@@ -2,7 +2,7 @@
 // (population, seat, number of names) and by the story: countries that its other names and demonyms point to, the class
 // that the words ask for, a region named beside it, the distance to places that are sure. One name has one sense in a
 // story (Gale, Church, Yarowsky 1992). Names that are doubtful as places at all are dropped.
-// Tested in tests/unit/read/places_test.cpp; scores on GeoVirus: eval/places_eval.py.
+// Tested in tests/unit/read/places_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

@@ -8,9 +8,9 @@
 namespace vigie::read {
 namespace {
 
-constexpr std::uint32_t kLongestName = 6;  // words
-constexpr std::size_t kShortAcronym = 3;   // letters; such a name must be a country's ("USA", "RDC")
-constexpr float kMostlyName = -1.2F;       // log of the share of a form's uses as a name, above which it is one
+constexpr std::uint32_t kLongestName = 6;                 // words
+constexpr std::size_t kShortAcronym = 3;                  // letters; such a name must be a country's ("USA", "RDC")
+constexpr float kOftenName = -1.2F, kMostlyName = -0.5F;  // log of the share of a form's uses as a name
 constexpr std::uint32_t kDatelineWords = 12;
 constexpr std::size_t kFewRows = 4, kMostAlike = 30;  // of the gazetteer, for one name
 
@@ -45,12 +45,13 @@ class Scanner {
  private:
   void scan_sentence(std::uint32_t index);
   void cover_names();
+  void cover_metonyms();
   void cover_table(std::string_view name, std::vector<bool>& covered, bool demonyms);
   void find_dateline(std::uint32_t index);
   [[nodiscard]] std::uint32_t longest_at(std::uint32_t at) const;
   [[nodiscard]] bool may_be_name(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool stands_in_other_name(std::uint32_t first, std::uint32_t last) const;
-  [[nodiscard]] bool is_common(const Word& word) const;
+  [[nodiscard]] bool is_common(const Word& word, float name_share = kOftenName) const;
   [[nodiscard]] bool is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) const;
   void add(std::uint32_t index, std::uint32_t first, std::uint32_t last);
   void add_alike(PlaceName& name) const;
@@ -100,6 +101,23 @@ void Scanner::cover_names() {
   }
 }
 
+// "the White House", "the Kremlin": seats of power of several words are no places either.
+void Scanner::cover_metonyms() {
+  if (lexicon_ == nullptr) return;
+  const auto sentence = document_.words(sentence_);
+  const knowledge::PhraseTable& table = lexicon_->table("metonyms");
+  std::vector<knowledge::PhraseMatch> found;
+  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
+    found.clear();
+    table.match_at(sentence, at, found);
+    if (found.empty() || found[0].last - found[0].first < 2) continue;
+    std::vector<std::uint32_t> rows;  // "Tel Aviv" is both a seat of power and a place
+    gazetteer_.find(text(sentence_.first + found[0].first, sentence_.first + found[0].last), rows);
+    if (!rows.empty() && gazetteer_.row(rows[0]).country == table.cell(found[0].row, table.column("country"))) continue;
+    for (std::uint32_t w = found[0].first; w < found[0].last; ++w) others_[w] = true;
+  }
+}
+
 void Scanner::cover_table(std::string_view name, std::vector<bool>& covered, bool demonyms) {
   const auto sentence = document_.words(sentence_);
   covered.assign(sentence.size(), false);
@@ -138,6 +156,7 @@ void Scanner::scan_sentence(std::uint32_t index) {
   sentence_ = document_.sentences()[index];
   place_words_.set_sentence(sentence_);
   cover_names();
+  cover_metonyms();
   cover_table("titles", titles_, false);
   cover_table("calendar", days_, false);
   cover_table("demonyms", demonyms_, true);
@@ -180,11 +199,12 @@ std::uint32_t Scanner::longest_at(std::uint32_t at) const {
              : at;
 }
 
-bool Scanner::is_common(const Word& word) const {
+// Whether the form is a common word, used as a name less often than the share says.
+bool Scanner::is_common(const Word& word, float name_share) const {
   if (lexicon_ == nullptr) return false;
   bool known = false;
   for (const Reading& reading : lexicon_->readings(word.norm)) {
-    if (reading.upos == Upos::propn && reading.weight > kMostlyName) return false;
+    if (reading.upos == Upos::propn && reading.weight > name_share) return false;
     known = known || reading.upos != Upos::propn;
   }
   return known;
@@ -203,7 +223,10 @@ bool Scanner::is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) 
 bool Scanner::may_be_name(std::uint32_t first, std::uint32_t last) const {
   const bool single = last - first == 1;
   if (covered(others_, first, last) || is_acronym_of_no_country(first, last)) return false;
-  if (single && (covered(days_, first, last) || covered(demonyms_, first, last) || covered(titles_, first, last))) {
+  if (single && (covered(days_, first, last) || covered(titles_, first, last))) return false;
+  // "US" is a country in "in the US", and as good as an adjective in "US forces".
+  if (single && covered(demonyms_, first, last) &&
+      !(words_[first].all_capitals && place_words_.around(first, last).locative)) {
     return false;
   }
   if (single && first == sentence_.first && is_common(words_[first])) return false;
@@ -269,7 +292,8 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   gazetteer_.find(name.text, name.rows);
   name.exact = name.rows.size();
   if (name.exact < kFewRows) add_alike(name);
-  name.common = last - begin == 1 && is_common(words_[begin]);
+  const bool country = name.exact > 0 && gazetteer_.row(name.rows[0]).feature.substr(0, 5) == "A.PCL";
+  name.common = last - begin == 1 && !country && is_common(words_[begin], kMostlyName);
   name.first_in_sentence = begin == sentence_.first;
   name.dateline = last <= dateline_end_;
   name.beside_saying = (begin > sentence_.first && is_said(begin - 1)) || is_said(last);

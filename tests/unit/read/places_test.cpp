@@ -105,7 +105,7 @@ TEST_F(PlacesTest, KeepsTheWordsThatPlaceTheHappening) {
   EXPECT_GE(found_[1].place.within_km.value(), 12);
   find("en", "Mali|Gunmen struck in the town of Konna.");
   ASSERT_EQ(found_.size(), 2U);
-  EXPECT_EQ(found_[1].place.words.quote, "the town of Konna");
+  EXPECT_EQ(found_[1].place.words.quote, "in the town of Konna");
   EXPECT_TRUE(found_[1].locative);
 }
 
