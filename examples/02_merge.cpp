@@ -1,6 +1,6 @@
 // Reads several pages and weighs their claims into events: copies of one text count as one origin.
 //   02_merge vigie.knowledge examples/pages/nigeria-*.html
-//   -> battle/armed-clash  Gajiram  2023-09-12  single-origin: 3 stories, 1 origin
+//   -> one line an event: type, place, day, standing, "2 stories, 1 origin"; below it each number and who gives it
 // Before: 01_read_a_page.cpp. Next: 03_explain.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #include <fstream>
@@ -13,11 +13,15 @@
 
 namespace {
 
+std::string counted(std::size_t count, const char* one, const char* many) {
+  return std::to_string(count) + ' ' + (count == 1 ? one : many);
+}
+
 void print(const vigie::Event& event) {
   std::cout << event.type << "  " << (event.place ? event.place->name : "place not told") << "  "
             << (event.time ? event.time->start : "time not told") << "  " << vigie::name_of(event.standing) << ": "
-            << event.stories.size() << " stories, " << event.origins
-            << (event.origins == 1 ? " origin\n" : " origins\n");
+            << counted(event.stories.size(), "story", "stories") << ", " << counted(event.origins, "origin", "origins")
+            << '\n';
   for (const vigie::EventFigure& figure : event.figures)
     for (const vigie::EventFigure::By& by : figure.by)
       std::cout << "  " << vigie::name_of(figure.what) << ' ' << by.count.best.value_or(by.count.low.value_or(0))

@@ -1,6 +1,6 @@
-// Asks for a trace and prints, for each decision, the claim and slot it fed, the words, the rule and the reason.
+// Asks for a trace and prints, for each decision, the slot it fed, the words, the value, the rule and the reason.
 //   03_explain vigie.knowledge examples/pages/ukraine-kherson-first-dnipro-line.html
-//   -> c1 place  "Kherson"  read.bind.place.clause: ...
+//   -> place  "Kherson" -> Kherson  read.setting.place
 // `vigie explain` prints the same. Before: 02_merge.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #include <fstream>
@@ -33,9 +33,9 @@ int main(int argc, char** argv) {
   }
   const std::string& text = reading.records.front().story.text;
   for (const vigie::Decision& decision : trace.decisions) {
-    std::cout << (decision.claim.empty() ? "-" : decision.claim) << ' '
-              << (decision.slot.empty() ? "claim" : decision.slot) << "  \"" << vigie::words_of(text, decision.span)
-              << "\"  " << decision.rule << (decision.refused ? " refused: " : ": ") << decision.why << '\n';
+    std::cout << (decision.refused ? "refused " : "") << (decision.slot.empty() ? "happening" : decision.slot) << "  \""
+              << vigie::words_of(text, decision.span) << "\" -> " << decision.value << "  " << decision.rule << "  "
+              << decision.why << '\n';
   }
   return 0;
 }
