@@ -26,6 +26,17 @@ const ActorMention* antecedent(const View& view, std::size_t at, bool force, std
   return nullptr;
 }
 
+// "Hezbollah said its fighters": the last body named in this sentence or the one before.
+const ActorMention* owner_before(const View& view, std::size_t at) {
+  for (std::size_t i = at; i-- > 0;) {
+    const ActorMention& candidate = view.actors[i];
+    if (candidate.words.sentence + 1 < view.actors[at].words.sentence) return nullptr;
+    if (!candidate.participant.id.empty() && is_armed(candidate.participant.kind) && !candidate.adjective)
+      return &candidate;
+  }
+  return nullptr;
+}
+
 void adopt(View& view, ActorMention& mention, const Participant& from, std::string_view rule) {
   mention.participant.id = from.id;
   mention.participant.name = from.name;
@@ -78,6 +89,10 @@ void resolve_generic(View& view) {
   for (std::size_t i = 0; i < view.actors.size(); ++i) {
     ActorMention& m = view.actors[i];
     if (!m.participant.id.empty() || m.thing || !m.armed) continue;
+    if (m.possessive) {
+      if (const auto* owner = owner_before(view, i)) adopt(view, m, owner->participant, "read.actors.owner");
+      continue;
+    }
     if (m.participant.kind == ParticipantKind::state_force) {
       if (!m.participant.country.empty()) continue;
       if (const auto* before = antecedent(view, i, true, 6))

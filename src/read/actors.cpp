@@ -196,6 +196,8 @@ class Finder {
         end = next;
       } else if (const auto bracket = bracket_at(end, m); bracket != end) {
         end = bracket;
+      } else if (const auto compound = compound_at(end, m); compound != end) {
+        end = compound;
       } else if (const auto of = complement_at(end, m); of != end) {
         end = of;
         break;
@@ -217,6 +219,16 @@ class Finder {
     const Word& word = view_.word(w);
     const bool plain = word.upos == Upos::adj && !word.has(feature::gerund) && figure_at_[w] < 0;
     return plain && view_.harm.phrases->may_begin(word) == false ? w + 1 : w;
+  }
+
+  // "an Israeli infantry unit": where nouns stand side by side, the last one is the head.
+  std::uint32_t compound_at(std::uint32_t w, ActorMention& m) {
+    if (m.adjective || m.thing || view_.word(w).upos != Upos::noun || !nouns_stand_together()) return w;
+    const Found noun = noun_at(view_.people, w);
+    if (noun.row == kNone) return w;
+    m.head = noun.last - 1;
+    if (m.who.empty()) m.who = view_.people.cell(noun.row, "who");
+    return noun.last;
   }
 
   // "(M23)": the acronym belongs to the name, and means it from here on.
@@ -273,8 +285,9 @@ class Finder {
         first = std::max(sentence_->first, view_.figures[static_cast<std::size_t>(m.figure)].words.first);
         break;
       }
-      if (word.upos == Upos::det) {
+      if (word.upos == Upos::det || (word.upos == Upos::pron && word.has(feature::possessive))) {
         m.definite = m.definite || word.has(feature::definite);
+        m.possessive = m.possessive || word.has(feature::possessive);
         first = w;
         break;
       }
@@ -300,11 +313,14 @@ class Finder {
     return first;
   }
 
+  [[nodiscard]] bool nouns_stand_together() const {
+    return view_.lexicon.transition(Upos::noun, Upos::noun) > view_.lexicon.transition(Upos::noun, Upos::adp) - 2.0F;
+  }
+
   // A noun right before the core, as in "government forces": only where the language puts nouns side by side, which
   // shows in the absence of an article or preposition between them.
   bool noun_compound(std::uint32_t w) const {
-    return view_.lexicon.transition(Upos::noun, Upos::noun) > view_.lexicon.transition(Upos::noun, Upos::adp) - 2.0F &&
-           view_.word(w).upos == Upos::noun && noun_at(view_.people, w).row == kNone;
+    return nouns_stand_together() && view_.word(w).upos == Upos::noun && noun_at(view_.people, w).row == kNone;
   }
 
   void finish(ActorMention& m) {

@@ -76,12 +76,28 @@ bool meet(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& id) { return b.count(id) > 0; });
 }
 
+// Content words that two lists of participants share; -1 where one of them is empty.
+int shared_words(const View& view, const std::vector<Bound>& a, const std::vector<Bound>& b) {
+  if (a.empty() || b.empty()) return -1;
+  std::set<std::string> heads;
+  for (const Bound& x : a) heads.insert(std::string(view.word(view.actors[x.index].head).lemma));
+  int shared = 0;
+  for (const Bound& y : b) shared += heads.count(std::string(view.word(view.actors[y.index].head).lemma)) > 0 ? 1 : 0;
+  return shared;
+}
+
 double compare_roles(const View& view, const Happening& a, const Happening& b) {
   const auto actors_a = identities(view, a.actors), actors_b = identities(view, b.actors);
   double sum = 0;
-  if (!actors_a.empty() && !actors_b.empty()) sum += meet(actors_a, actors_b) ? kSameActor : kOtherActor;
+  if (!actors_a.empty() && !actors_b.empty())
+    sum += meet(actors_a, actors_b) ? kSameActor : kOtherActor;
+  else if (shared_words(view, a.actors, b.actors) == 0 && !a.is_harm() && !b.is_harm())
+    sum += kOtherActor / 2;
   const auto targets_a = identities(view, a.targets), targets_b = identities(view, b.targets);
-  if (!targets_a.empty() && !targets_b.empty()) sum += meet(targets_a, targets_b) ? kSameTarget : -kSameTarget;
+  if (!targets_a.empty() && !targets_b.empty())
+    sum += meet(targets_a, targets_b) ? kSameTarget : -kSameTarget;
+  else if (shared_words(view, a.targets, b.targets) == 0)
+    sum -= kSameTarget;
   if (meet(actors_a, targets_b) && !meet(actors_a, actors_b)) sum += kOtherActor / 2;
   return sum;
 }
@@ -132,9 +148,27 @@ double agreement(const View& view, const Happening& now, const Group& group) {
   return worst <= kOtherPlace ? std::min(best, kJoin - 1) : best;
 }
 
+// What makes no claim of its own: a state that only names something ("rebel-held town", "backed by"), and what is said
+// not to have happened by nobody in particular.
+bool only_names(const View& view, const Happening& h) {
+  const bool state = h.family() == "state" || h.type == "strategic/support" || h.type == "battle/siege";
+  if (state && h.attributive && h.figures.empty() && !(h.time && h.time->reach == Reach::clause)) {
+    tell(view, "read.gather.only_names", "", view.quote(h.first, h.last).span, h.type,
+         "a state told only to name something", true);
+    return true;
+  }
+  if (h.negated && h.form != Form::noun && h.figures.empty() && h.sources.empty()) {
+    tell(view, "read.gather.negated", "", view.quote(h.first, h.last).span, h.type,
+         "did not happen, and nobody denies it", true);
+    return true;
+  }
+  return false;
+}
+
 std::vector<Group> group(const View& view, const std::vector<Happening>& happenings) {
   std::vector<Group> groups;
   for (const Happening& h : happenings) {
+    if (only_names(view, h)) continue;
     Group* home = nullptr;
     double best = kJoin;
     for (auto it = groups.rbegin(); it != groups.rend(); ++it) {
@@ -238,6 +272,30 @@ void add_also(const Group& g, Claim& claim) {
   claim.also.assign(also.begin(), also.end());
 }
 
+// An attack by arms not told is one on people or one between armed sides, as the other side is armed or not.
+void settle_type(Claim& claim, const Group& g, const View& view) {
+  if (claim.type != "civilians/attack" && claim.type != "battle/armed-clash") return;
+  const bool clash = std::any_of(g.members.begin(), g.members.end(), [&](const Happening* h) {
+    return h->row != kNone && h->type == "battle/armed-clash" && view.happenings.cell(h->row, "subject") == "both";
+  });
+  if (clash || claim.targets.empty()) return;
+  const auto armed = [](const Participant& p) {
+    return p.kind == ParticipantKind::state_force || p.kind == ParticipantKind::armed_group ||
+           p.kind == ParticipantKind::militia || p.kind == ParticipantKind::coalition;
+  };
+  const auto unarmed = [](const Participant& p) {
+    return p.kind == ParticipantKind::civilians || p.kind == ParticipantKind::person ||
+           p.kind == ParticipantKind::protesters;
+  };
+  const bool any_armed = std::any_of(claim.targets.begin(), claim.targets.end(), armed);
+  const bool any_unarmed = std::any_of(claim.targets.begin(), claim.targets.end(), unarmed);
+  if (any_unarmed && !any_armed)
+    claim.type = "civilians/attack";
+  else if (any_armed && !any_unarmed)
+    claim.type = "battle/armed-clash";
+  std::erase(claim.also, claim.type);
+}
+
 Claim make_claim(const View& view, const Group& g) {
   const Happening& head = leader(g);
   Claim claim;
@@ -259,6 +317,7 @@ Claim make_claim(const View& view, const Group& g) {
   }
   if (claim.triggers.empty()) claim.triggers.push_back(view.quote(head.first, head.last));
   settle_sides(claim);
+  settle_type(claim, g, view);
   if (const auto place = best_bound(g, &Happening::place, &view, true)) claim.place = view.places[place->index].place;
   if (const auto time = best_bound(g, &Happening::time, &view, false)) claim.time = view.times[time->index].time;
   for (const std::uint32_t s : sentences)
@@ -285,6 +344,8 @@ bool says_enough(const Group& g) {
   weigh(&Happening::place);
   weigh(&Happening::time);
   const bool strong = any([](const Happening& h) { return h.strong; });
+  const bool speech_act = any([](const Happening& h) { return h.is_speech_act() && !h.actors.empty(); });
+  if (speech_act && strong) return true;
   return said >= (strong ? 1.5 : 2.5);
 }
 

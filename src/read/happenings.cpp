@@ -44,6 +44,15 @@ bool fits_form(const View& view, const Found& found, Form form) {
          anchor.upos == Upos::unknown || (anchor.upos == Upos::adj && can_be(anchor, Upos::noun));
 }
 
+// "revendiquée par le groupe", "claimed by the group": a doer brought by a preposition before the clause ends.
+bool agent_follows(const View& view, const Happening& h) {
+  const auto& s = view.sentence(h.sentence);
+  for (std::uint32_t w = h.last;
+       w < s.last && w < h.last + 10 && view.word(w).upos != Upos::punct && view.word(w).upos != Upos::verb; ++w)
+    if (view.is(w, "by")) return true;
+  return false;
+}
+
 // Reads the auxiliaries, negation and mood around a verb.
 void read_verb_group(const View& view, Happening& h) {
   const Word& verb = view.word(h.anchor);
@@ -72,11 +81,13 @@ void read_verb_group(const View& view, Happening& h) {
     }
   }
   for (std::uint32_t w = h.anchor + 1; w < s.last && w < h.anchor + 3; ++w)
-    if (view.is(w, "negation") && view.word(w).upos != Upos::det) h.negated = true;
+    if (view.is(w, "negation") && (view.word(w).upos == Upos::adv || view.word(w).upos == Upos::part)) h.negated = true;
   const bool participle = verb.has(feature::participle) && !h.gerund;
   const bool intransitive =
       view.happenings.cell(h.row, "object") == "none" || view.happenings.cell(h.row, "object").empty();
-  h.passive = participle && !reflexive && !intransitive && (passive_aux || !any_aux);
+  h.passive =
+      participle && !reflexive && (intransitive ? passive_aux && agent_follows(view, h) : passive_aux || !any_aux);
+  h.attributive = participle && !any_aux;
   h.pluperfect = participle && imperfect_aux && (perfect_aux || passive_aux);
   h.conditional = (features & feature::conditional) != 0;
   h.future = (features & feature::future) != 0;

@@ -38,7 +38,8 @@ struct Happening {
   bool strong = true;
 
   bool passive = false, negated = false, infinitive = false, future = false, conditional = false, pluperfect = false,
-       present = false, past = false, gerund = false, definite = false;
+       present = false, past = false, gerund = false, definite = false,
+       attributive = false;  // a participle without an auxiliary: "rebels backed by", "la ville assiégée"
 
   std::vector<Bound> actors, targets;
   std::vector<std::size_t> mediators;  // of `actors`, by index into View::actors
@@ -54,6 +55,10 @@ struct Happening {
   [[nodiscard]] bool is_harm() const {
     return has_what && type == "civilians/attack" &&
            (what == FigureWhat::killed || what == FigureWhat::wounded || what == FigureWhat::casualties);
+  }
+  // Saying it is doing it.
+  [[nodiscard]] bool is_speech_act() const {
+    return type == "strategic/threat" || type == "strategic/refusal" || type == "strategic/responsibility";
   }
   [[nodiscard]] bool is_violent() const {
     return family() == "battle" || family() == "remote" || family() == "civilians";

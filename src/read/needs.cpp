@@ -26,11 +26,19 @@ bool has_object(const View& view, const Happening& h, bool (*test)(const ActorMe
   return std::any_of(h.targets.begin(), h.targets.end(), [&](const Bound& b) { return test(view.actors[b.index]); });
 }
 
+// People or a body named between the verb and the place take the object's seat: "seize farmers in Zamfara".
+bool participant_between(const View& view, std::uint32_t from, std::uint32_t to) {
+  return std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& m) {
+    return m.words.first >= from && m.words.last <= to && !m.adjective && !m.thing;
+  });
+}
+
 // The verb's own object is a place: a place name begins within a few words after it.
 bool place_follows(const View& view, const Happening& h) {
   return std::any_of(view.places.begin(), view.places.end(), [&](const PlaceMention& p) {
     if (p.words.sentence != h.sentence || p.stands_for_government) return false;
-    const bool after = p.name.first >= h.last && p.name.first <= h.last + 6;
+    const bool after =
+        p.name.first >= h.last && p.name.first <= h.last + 6 && !participant_between(view, h.last, p.name.first);
     const bool passive_before = h.passive && p.name.last <= h.first && p.name.last + 8 >= h.first;
     return after || passive_before || (h.form != Form::verb && p.name.last <= h.first && p.name.last + 6 >= h.first);
   });

@@ -65,9 +65,20 @@ class Roles {
         give(a, subject);
     }
     if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
-    if (h_.actors.empty()) give(after_preposition("by", h_.last, kNounWindow), subject);
-    if (const auto on = after_preposition("against", h_.last, kNounWindow); on != kNoMention) give(on, object);
+    if (const auto doer = after_preposition("by", h_.last, kNounWindow); h_.actors.empty() && own_of_noun(doer))
+      give(doer, subject);
+    if (const auto on = after_preposition("against", h_.last, kNounWindow); own_of_noun(on)) give(on, object);
     governed_by_verb();
+  }
+
+  // No finite verb stands between the noun and the phrase: "l'attaque a été revendiquée par X" has no doer.
+  [[nodiscard]] bool own_of_noun(std::size_t a) const {
+    if (a == kNoMention) return false;
+    for (std::uint32_t w = h_.last; w < mention(a).words.first; ++w)
+      if (view_.word(w).upos == Upos::aux ||
+          (view_.word(w).upos == Upos::verb && !view_.word(w).has(feature::participle)))
+        return false;
+    return true;
   }
 
   [[nodiscard]] bool possessive(const ActorMention& m) const { return m.words.last < h_.first; }
@@ -186,6 +197,12 @@ class Roles {
     return kNoMention;
   }
 
+  // After "A, B" comes "and C".
+  [[nodiscard]] bool list_goes_on(std::uint32_t w) const {
+    return w < sentence_.last &&
+           (view_.is(w, "and") || (view_.word(w).norm == "," && w + 1 < sentence_.last && view_.is(w + 1, "and")));
+  }
+
   // Only a conjunction, a comma or an article between them.
   [[nodiscard]] bool coordinated(std::size_t a, std::size_t b) const {
     const std::uint32_t from = mention(a).words.last, to = mention(b).words.first;
@@ -214,8 +231,9 @@ class Roles {
   void put(std::size_t a, std::string_view role) {
     const auto& m = mention(a);
     const bool actor = role == "actor" || role == "both";
-    if (actor && m.thing && !m.arms && m.participant.id.empty()) return;  // a house does nothing
-    if (actor && m.thing && m.participant.id.empty()) return;
+    if (actor && m.thing && m.participant.id.empty()) return;  // a house does nothing
+    if (!actor && m.arms && h_.is_violent()) return;           // "Israeli air strikes" are not struck
+    if (!actor && m.participant.kind == ParticipantKind::government && h_.is_violent()) return;
     auto& list = actor ? h_.actors : h_.targets;
     for (const auto* known : {&h_.actors, &h_.targets})
       if (std::any_of(known->begin(), known->end(), [&](const Bound& b) { return b.index == a; })) return;

@@ -49,6 +49,7 @@ struct ActorMention {
   bool arms = false;
   bool adjective = false;  // "Israeli (strikes)": an adjective alone
   bool definite = false;
+  bool possessive = false;  // "its fighters", "ses combattants"
   bool pronoun = false;
 };
 
