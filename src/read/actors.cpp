@@ -59,6 +59,11 @@ class Finder {
     else if (const auto name = person_name(w, m); name != kNone)
       end = name;
     if (end == kNone) return w + 1;
+    if (m.pronoun) {
+      m.preposition = kNone;
+      view_.actors.push_back(m);
+      return end;
+    }
     m.words.last = extend_right(end, m);
     m.words.first = extend_left(w, m);
     finish(m);
@@ -166,6 +171,59 @@ class Finder {
     const auto id = view_.metonyms.cell(found.row, "id");
     if (const auto row = directory_.by_id(id); !id.empty() && row) identify(view_, *row, m);
     return found.last;
+  }
+
+  // A country that does something: its name without a preposition, a verb soon after it ("Israel has sent a division").
+  std::uint32_t country(std::uint32_t w, ActorMention& m) {
+    if (place_at_[w] < 0) return kNone;
+    const auto& place = view_.places[static_cast<std::size_t>(place_at_[w])];
+    if (place.name.first != w || place.place.precision != PlacePrecision::country) return kNone;
+    if (place.locative ||
+        (w > sentence_->first && (view_.word(w - 1).upos == Upos::adp || view_.word(w - 1).norm == ",")))
+      return kNone;
+    bool acts = place.stands_for_government;
+    for (std::uint32_t i = place.name.last; i < sentence_->last && i < place.name.last + 3 && !acts; ++i)
+      acts = view_.word(i).upos == Upos::verb || view_.word(i).upos == Upos::aux;
+    if (!acts) return kNone;
+    m.participant.country = place.place.country;
+    m.participant.kind = ParticipantKind::government;
+    m.head = place.name.last - 1;
+    return place.name.last;
+  }
+
+  // "the governor", "un responsable": who holds an office acts for a government.
+  std::uint32_t office_holder(std::uint32_t w, ActorMention& m) {
+    const Found found = noun_at(view_.source_heads, w);
+    if (found.row == kNone || view_.source_heads.cell(found.row, "kind") != "official" ||
+        view_.word(w).upos == Upos::adj)
+      return kNone;
+    m.participant.kind = ParticipantKind::government;
+    m.head = found.last - 1;
+    return found.last;
+  }
+
+  // A pronoun that stands where a subject does means the last subject-like mention of the sentence before, or of its
+  // own.
+  std::uint32_t pronoun(std::uint32_t w, ActorMention& m) {
+    if (view_.word(w).upos != Upos::pron || !view_.is(w, "pronoun")) return kNone;
+    const bool plural = view_.word(w).has(feature::plural) && !view_.word(w).has(feature::singular);
+    for (std::size_t i = view_.actors.size(); i-- > 0;) {
+      const ActorMention& before = view_.actors[i];
+      if (before.words.sentence + 2 < index_) return kNone;
+      if (before.adjective || before.thing || before.preposition != kNone || before.pronoun) continue;
+      if (before.words.sentence == index_ && view_.clause_of[before.head] == view_.clause_of[w]) continue;
+      const bool many =
+          before.figure >= 0 || view_.word(before.head).has(feature::plural) || before.armed || before.group;
+      if (plural && !many) continue;
+      if (!plural && before.figure >= 0) continue;
+      m = before;
+      m.words = {index_, w, w + 1};
+      m.head = w;
+      m.pronoun = true;
+      m.figure = -1;
+      return w + 1;
+    }
+    return kNone;
   }
 
   // "les Palestiniens", "Russes et Ukrainiens" are people; "israélienne" beside a noun of the act is an adjective.

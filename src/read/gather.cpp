@@ -29,7 +29,10 @@ constexpr double kOtherActor = -2.0;
 constexpr double kSameTarget = 0.8;
 constexpr double kDefinite = 1.0;        // "the attack", "cette attaque": told before
 constexpr double kOtherStanding = -2.5;  // what is to come is not what has happened
+constexpr double kOtherNumber = -2.5;    // two tolls in one voice are two happenings
+constexpr double kFarHarm = -1.2;        // bare harm told in another paragraph
 constexpr double kReachKm = 30;
+constexpr std::int64_t kSumDays = 4;  // a day's toll and a longer one
 
 struct Group {
   std::vector<const Happening*> members;
@@ -54,6 +57,11 @@ double compare_places(const View& view, const Happening& a, const Happening& b) 
   return own(a.place) && own(b.place) ? kOtherPlace : 0;
 }
 
+std::int64_t days_of(const Time& t) {
+  const auto start = parse_iso(t.start), end = parse_iso(t.end);
+  return start && end ? to_days(*end) - to_days(*start) + 1 : 1;
+}
+
 double compare_times(const View& view, const Happening& a, const Happening& b) {
   if (!a.time || !b.time) return 0;
   if (a.time->index == b.time->index) return own(a.time) && own(b.time) ? kSameDay : kSameDay / 2;
@@ -61,7 +69,10 @@ double compare_times(const View& view, const Happening& a, const Happening& b) {
   if (t.start.empty() || u.start.empty()) return 0;
   if (t.start == u.start && t.end == u.end) return kSameDay;
   const bool overlap = t.start <= u.end && u.start <= t.end;
-  if (overlap) return 0;
+  if (overlap)
+    return own(a.time) && own(b.time) && days_of(t) + days_of(u) > kSumDays && (days_of(t) < 2 || days_of(u) < 2)
+               ? kOtherDay / 2
+               : 0;
   return own(a.time) && own(b.time) ? kOtherDay : 0;
 }
 
@@ -109,10 +120,29 @@ double compare_types(const Happening& a, const Happening& b) {
   if (a.type == b.type) return kSameType;
   if ((a.is_harm() && b.is_violent()) || (b.is_harm() && a.is_violent())) return kHarmOfAttack;
   if (in_also(a, b.type) || in_also(b, a.type)) return kSameType;
+  if (a.type == "battle/siege" || b.type == "battle/siege") return -10;
   const bool violent = (a.family() == "battle" || a.family() == "remote") &&
                        (b.family() == "battle" || b.family() == "remote" || b.family() == "civilians");
-  if (a.family() == b.family() && (a.family() == "battle" || a.family() == "remote")) return kSameFamily;
+  if (a.family() == b.family() && a.family() == "battle") return kSameFamily;
+  if (a.family() == b.family() && a.family() == "remote")
+    return a.sentence == b.sentence ? kSameFamily : kSameFamily / 2;
   return violent ? kSameFamily / 2 : -10;
+}
+
+// Two different exact numbers of one thing that the same voice gives (or none): not one happening. A part of a number
+// and the number of another source are no contradiction.
+double compare_figures(const View& view, const Happening& a, const Happening& b) {
+  if (a.sentence == b.sentence) return 0;
+  for (const HeldFigure& f : a.figures)
+    for (const HeldFigure& g : b.figures) {
+      if (f.figure.what != g.figure.what || view.figures[f.mention].part || view.figures[g.mention].part) continue;
+      if (f.figure.count == g.figure.count) return kSameTarget;
+      const bool exact =
+          f.figure.count.best && g.figure.count.best && !f.figure.count.approximate && !g.figure.count.approximate;
+      const bool same_voice = a.sources == b.sources || (a.sources.empty() && b.sources.empty());
+      if (exact && same_voice && *f.figure.count.best != *g.figure.count.best) return kOtherNumber;
+    }
+  return 0;
 }
 
 double compare_positions(const View& view, const Happening& a, const Happening& b) {
@@ -122,6 +152,7 @@ double compare_positions(const View& view, const Happening& a, const Happening& 
   };
   if (a.sentence == b.sentence) return kSameSentence;
   if (lead(a) || lead(b)) return kLead;
+  if ((a.is_harm() || b.is_harm()) && view.paragraph_of(a.sentence) != view.paragraph_of(b.sentence)) return kFarHarm;
   return view.paragraph_of(a.sentence) == view.paragraph_of(b.sentence) ? kSameParagraph : -0.4;
 }
 
@@ -131,10 +162,9 @@ double agreement(const View& view, const Happening& now, const Happening& before
   double sum = compare_types(now, before);
   if (sum < 0) return sum;
   sum += compare_places(view, now, before) + compare_times(view, now, before) + compare_roles(view, now, before) +
-         compare_positions(view, now, before);
+         compare_figures(view, now, before) + compare_positions(view, now, before);
   if (now.form == Form::noun && now.definite && now.sentence != before.sentence) sum += kDefinite;
   if (to_come(now) != to_come(before)) sum += kOtherStanding;
-  // Two verbs of one type in one clause with objects of their own are two acts.
   return sum;
 }
 
@@ -143,9 +173,9 @@ double agreement(const View& view, const Happening& now, const Group& group) {
   for (const Happening* member : group.members) {
     const double a = agreement(view, now, *member);
     best = std::max(best, a);
-    worst = std::min(worst, compare_places(view, now, *member) + compare_times(view, now, *member));
+    worst = std::min({worst, compare_places(view, now, *member), compare_times(view, now, *member)});
   }
-  return worst <= kOtherPlace ? std::min(best, kJoin - 1) : best;
+  return worst <= kOtherPlace / 2 ? std::min(best, kJoin - 1) : best;
 }
 
 // What makes no claim of its own: a state that only names something ("rebel-held town", "backed by"), and what is said
@@ -296,6 +326,24 @@ void settle_type(Claim& claim, const Group& g, const View& view) {
   std::erase(claim.also, claim.type);
 }
 
+// A hospital, school, market, place of worship, camp or aid site that is hit is an attack on a protected site as well.
+void add_site(const View& view, const Group& g, Claim& claim) {
+  static constexpr std::string_view kProtected[] = {"hospitals", "schools",   "markets",   "places-of-worship",
+                                                    "camps",     "aid-sites", "ambulances"};
+  if (claim.type == "civilians/attack-on-site" ||
+      (!claim.type.starts_with("remote/") && !claim.type.starts_with("civilians/")))
+    return;
+  const bool site = std::any_of(g.members.begin(), g.members.end(), [&](const Happening* h) {
+    return std::any_of(h->targets.begin(), h->targets.end(), [&](const Bound& b) {
+      const auto& m = view.actors[b.index];
+      return m.thing && m.participant.id.empty() &&
+             std::find(std::begin(kProtected), std::end(kProtected), m.who) != std::end(kProtected);
+    });
+  });
+  if (site && std::find(claim.also.begin(), claim.also.end(), "civilians/attack-on-site") == claim.also.end())
+    claim.also.push_back("civilians/attack-on-site");
+}
+
 Claim make_claim(const View& view, const Group& g) {
   const Happening& head = leader(g);
   Claim claim;
@@ -318,6 +366,7 @@ Claim make_claim(const View& view, const Group& g) {
   if (claim.triggers.empty()) claim.triggers.push_back(view.quote(head.first, head.last));
   settle_sides(claim);
   settle_type(claim, g, view);
+  add_site(view, g, claim);
   if (const auto place = best_bound(g, &Happening::place, &view, true)) claim.place = view.places[place->index].place;
   if (const auto time = best_bound(g, &Happening::time, &view, false)) claim.time = view.times[time->index].time;
   for (const std::uint32_t s : sentences)
@@ -346,7 +395,7 @@ bool says_enough(const Group& g) {
   const bool strong = any([](const Happening& h) { return h.strong; });
   const bool speech_act = any([](const Happening& h) { return h.is_speech_act() && !h.actors.empty(); });
   if (speech_act && strong) return true;
-  return said >= (strong ? 1.5 : 2.5);
+  return said >= (strong ? 1.5 : 2);
 }
 
 }  // namespace

@@ -21,6 +21,7 @@ bool armed(const ActorMention& m) { return m.armed || m.arms; }
 bool arms(const ActorMention& m) { return m.arms; }
 bool people(const ActorMention& m) { return !m.thing && m.participant.kind != ParticipantKind::government; }
 bool thing(const ActorMention& m) { return m.thing; }
+bool site(const ActorMention& m) { return m.site; }
 
 bool has_object(const View& view, const Happening& h, bool (*test)(const ActorMention&)) {
   return std::any_of(h.targets.begin(), h.targets.end(), [&](const Bound& b) { return test(view.actors[b.index]); });
@@ -38,7 +39,7 @@ bool place_follows(const View& view, const Happening& h) {
   return std::any_of(view.places.begin(), view.places.end(), [&](const PlaceMention& p) {
     if (p.words.sentence != h.sentence || p.stands_for_government) return false;
     const bool after =
-        p.name.first >= h.last && p.name.first <= h.last + 6 && !participant_between(view, h.last, p.name.first);
+        p.name.first >= h.last && p.name.first <= h.last + 11 && !participant_between(view, h.last, p.name.first);
     const bool passive_before = h.passive && p.name.last <= h.first && p.name.last + 8 >= h.first;
     return after || passive_before || (h.form != Form::verb && p.name.last <= h.first && p.name.last + 6 >= h.first);
   });
@@ -52,6 +53,7 @@ bool meets(const View& view, const Happening& h, std::string_view need) {
            });
   if (need == "place") return place_follows(view, h);
   if (need == "thing") return has_object(view, h, thing);
+  if (need == "site") return has_object(view, h, site);
   if (need == "arms") return any_in_sentence(view, h, arms);
   if (need == "number")
     return std::any_of(view.figures.begin(), view.figures.end(),
