@@ -182,7 +182,8 @@ double agreement(const View& view, const Happening& now, const Group& group) {
 // not to have happened by nobody in particular.
 bool only_names(const View& view, const Happening& h) {
   const bool state = h.family() == "state" || h.type == "strategic/support" || h.type == "battle/siege";
-  if (state && h.attributive && h.figures.empty() && !(h.time && h.time->reach == Reach::clause)) {
+  const bool told = !h.figures.empty() || (h.time && h.time->reach == Reach::clause && h.type != "strategic/support");
+  if (state && h.attributive && !told) {
     tell(view, "read.gather.only_names", "", view.quote(h.first, h.last).span, h.type,
          "a state told only to name something", true);
     return true;
@@ -392,6 +393,7 @@ bool says_enough(const Group& g) {
   if (any([](const Happening& h) { return !h.figures.empty(); })) said += 1;
   weigh(&Happening::place);
   weigh(&Happening::time);
+  if (any([](const Happening& h) { return h.standing == Standing::denied && !h.sources.empty(); })) said += 1;
   const bool strong = any([](const Happening& h) { return h.strong; });
   const bool speech_act = any([](const Happening& h) { return h.is_speech_act() && !h.actors.empty(); });
   if (speech_act && strong) return true;
