@@ -67,6 +67,9 @@ def generate(counts, folder, language):
     found["NOUN"] = {w for w in found["NOUN"] if lemma_count[w, "NOUN"] or not w.endswith(("s", "x"))}
     found["ADJ"] = {w for w in found["ADJ"] if lemma_count[w, "ADJ"] or not lemmas_of[w, "VERB"] and
                     not w.endswith(("s", "x")) and not lemmas_of[w, "NOUN"] and not lemmas_of[w, "ADP"]}
+    # A table may list participles as heads ("the abducted"); as words they are forms of their verb first.
+    participles = {form for verb in found["VERB"] for form, features in inflect.verb(verb) if "participle" in features}
+    found["NOUN"] = {w for w in found["NOUN"] if lemma_count[w, "NOUN"] or w not in participles}
     made = {"VERB": inflect.verb, "NOUN": inflect.noun, "ADJ": inflect.adjective}
     return {(form, word, upos, join(set(features.split("|")))) for upos, words in found.items() for word in words
             for form, features in made[upos](word)}
