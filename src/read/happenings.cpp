@@ -95,29 +95,38 @@ void read_verb_group(const View& view, Happening& h) {
   h.past = participle || (features & (feature::past | feature::imperfect)) != 0;
 }
 
+// A noun phrase or a number begins right after the verb.
+bool object_follows(const View& view, const Happening& h) {
+  const auto& s = view.sentence(h.sentence);
+  if (h.last >= s.last) return false;
+  if (std::any_of(view.figures.begin(), view.figures.end(),
+                  [&](const FigureMention& f) { return f.words.first == h.last; }))
+    return true;
+  const Upos next = view.word(h.last).upos;
+  return next == Upos::det || next == Upos::num || next == Upos::noun || next == Upos::propn || next == Upos::adj ||
+         next == Upos::pron;
+}
+
 // "30 killed in raid": English past forms are participles too; what stands around decides.
 void settle_voice(const View& view, Happening& h) {
   const Word& verb = view.word(h.anchor);
-  if (h.passive || !can_be(verb, Upos::verb) || h.infinitive || h.gerund) return;
-  const bool may_be_participle = std::any_of(verb.readings.begin(), verb.readings.end(), [](const Reading& r) {
-    return (r.features & feature::participle) != 0 && (r.features & feature::past) != 0;
-  });
-  if (!may_be_participle || view.happenings.cell(h.row, "object").empty() ||
-      view.happenings.cell(h.row, "object") == "none")
-    return;
+  const auto has_reading = [&](std::uint32_t bits) {
+    return std::any_of(verb.readings.begin(), verb.readings.end(),
+                       [&](const Reading& r) { return (r.features & bits) == bits; });
+  };
+  const bool transitive =
+      !view.happenings.cell(h.row, "object").empty() && view.happenings.cell(h.row, "object") != "none";
+  if (h.infinitive || h.gerund || !transitive || !has_reading(feature::participle | feature::past)) return;
+  if (!has_reading(feature::finite | feature::past)) return;  // the forms differ, as in French
   const auto& s = view.sentence(h.sentence);
-  if (h.last >= s.last || view.is(h.last, "by")) {
-    h.passive = true;
-    return;
-  }
-  const Word& next = view.word(h.last);
-  const bool object_follows = next.upos == Upos::det || next.upos == Upos::num || next.upos == Upos::noun ||
-                              next.upos == Upos::propn || next.upos == Upos::adj || next.upos == Upos::pron;
   bool auxiliary = false;
   for (std::uint32_t w = h.anchor > s.first + 3 ? h.anchor - 3 : s.first; w < h.anchor; ++w)
     auxiliary = auxiliary || view.word(w).upos == Upos::aux;
-  if (!object_follows && !auxiliary && next.upos != Upos::adv)
-    h.passive = next.upos == Upos::adp || next.upos == Upos::punct || next.upos == Upos::cconj;
+  if (auxiliary) return;
+  const bool object = object_follows(view, h);
+  h.passive = !object && (h.last >= s.last || view.is(h.last, "by") || view.word(h.last).upos == Upos::adp ||
+                          view.word(h.last).upos == Upos::punct || view.word(h.last).upos == Upos::cconj);
+  h.attributive = h.attributive && !object;
 }
 
 void read_noun_group(const View& view, Happening& h) {
