@@ -7,11 +7,11 @@
 #include <optional>
 
 #include "core/limits.h"
-#include "text/guess.h"
+#include "model/guess.h"
+#include "model/tagger.h"
 #include "text/rules.h"
 #include "text/sentences.h"
 #include "text/split.h"
-#include "text/tagger.h"
 #include "text/tokens.h"
 
 namespace vigie::text {
@@ -61,7 +61,7 @@ class Analyser {
   const knowledge::Lexicon* lexicon_;
   LanguageRules rules_;
   Splitter splitter_;
-  std::optional<Tagger> tagger_;
+  std::optional<model::Tagger> tagger_;
   Parts parts_;  // scratch, kept between paragraphs
   std::vector<Token> tokens_;
   std::vector<std::uint32_t> ends_;
@@ -152,8 +152,8 @@ void Analyser::tag(std::span<Word> words) {
   const bool capitals_tell = letters < 3 || capital * 10 < letters * kMostWords;
   if (tagger_) {
     tagger_->tag(words, capitals_tell);
-    settle_participles(words);
-    mark_names(words);
+    model::settle_participles(words);
+    model::mark_names(words);
   }
   if (!shouted) return;
   // In a sentence all of capitals only words that are no common words count as written with one.

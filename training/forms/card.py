@@ -24,7 +24,7 @@ Sentences that occur in several of them were counted once.
 
 - forms: {forms} ({seen} in the treebanks before numbers and names seen once were left out); readings made by rule: {made}; endings for unknown words: {endings}
 - lemmas of closed classes are those of `function-words.tsv`; all lemmas are lower case
-- rows that are no words (`~ending`, `^`, `%`, `>word`) are told in `src/text/guess.h`
+- rows that are no words (`~ending`, `^`, `%`, `>word`) are told in `src/model/guess.h`
 - made by `python3 training/forms/make_forms.py {language} --treebanks <folder of the treebanks>`; to be run again when tables gain lemmas
 - sha256 of the unpacked forms: `{digest}`
 - measured by `eval/text_eval.py`

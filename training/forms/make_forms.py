@@ -6,7 +6,7 @@
 
 Reads the train files of the treebanks named in treebanks.py (never a dev or test file) and the tables of
 <lexicon>/<language>; writes there forms.tsv.zst (form lemma upos features count), transitions.tsv (previous next
-logprob) and FORMS.md (the card). Beside words, forms.tsv.zst has the rows that src/text/guess.h describes. The same
+logprob) and FORMS.md (the card). Beside words, forms.tsv.zst has the rows that src/model/guess.h describes. The same
 input gives the same bytes. Standard library only, but for the program `zstd`.
 """
 import argparse

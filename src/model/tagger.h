@@ -1,7 +1,7 @@
 // Tags of the words of a sentence: the likeliest way through their readings (Viterbi over pairs of tags, Forney 1973;
 // hidden Markov tagging as in Brants, TnT, 2000). Sets upos, lemma, features; adds a PROPN reading where it is chosen.
 //   les(DET|PRON) frappes(NOUN|VERB) ont(AUX) -> DET NOUN AUX
-// Tested in tests/unit/text/tagger_test.cpp; measured by eval/text_eval.py.
+// Tested in tests/unit/model/tagger_test.cpp; measured by eval/text_eval.py.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -14,7 +14,7 @@
 #include "core/word.h"
 #include "knowledge/knowledge.h"
 
-namespace vigie::text {
+namespace vigie::model {
 
 class Tagger {
  public:
@@ -54,4 +54,4 @@ void settle_participles(std::span<Word> sentence);
 // Runs of PROPN are names of a kind that is not told.
 void mark_names(std::span<Word> sentence);
 
-}  // namespace vigie::text
+}  // namespace vigie::model

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/tagger.h"
+#include "model/tagger.h"
 
 #include <algorithm>
 #include <new>
 
-#include "text/guess.h"
+#include "model/guess.h"
 
-namespace vigie::text {
+namespace vigie::model {
 namespace {
 
 constexpr float kNever = -12.0F;    // log weight of what the counts never saw
@@ -195,4 +195,4 @@ void mark_names(std::span<Word> sentence) {
   }
 }
 
-}  // namespace vigie::text
+}  // namespace vigie::model

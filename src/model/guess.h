@@ -5,7 +5,7 @@
 //   ^         how likely each tag is written with a capital inside a sentence, ^- with a small letter
 //   %         how frequent each tag is;       >word, <word  tags after the word, before it; >word/TAG  those after it
 //   where it has that tag
-// Tested in tests/unit/text/guess_test.cpp.
+// Tested in tests/unit/model/guess_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -16,7 +16,7 @@
 #include "core/word.h"
 #include "knowledge/knowledge.h"
 
-namespace vigie::text {
+namespace vigie::model {
 
 // What a form of this ending is likely to be; nothing where the lexicon has no endings.
 [[nodiscard]] std::span<const Reading> guess(std::string_view norm, const knowledge::Lexicon& lexicon,
@@ -26,4 +26,4 @@ namespace vigie::text {
 [[nodiscard]] std::span<const Reading> entry(char mark, std::string_view word, const knowledge::Lexicon& lexicon,
                                              std::string_view tag = {});
 
-}  // namespace vigie::text
+}  // namespace vigie::model

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/guess.h"
+#include "model/guess.h"
 
 #include <algorithm>
 #include <array>
 #include <new>
 
-namespace vigie::text {
+namespace vigie::model {
 namespace {
 
 constexpr std::size_t kLongestKey = 48;
@@ -83,4 +83,4 @@ std::span<const Reading> guess(std::string_view norm, const knowledge::Lexicon& 
   return with_lemmas(lexicon.readings("~"), norm, norm, arena);
 }
 
-}  // namespace vigie::text
+}  // namespace vigie::model

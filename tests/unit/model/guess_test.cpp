@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/guess.h"
+#include "model/guess.h"
 
 #include <gtest/gtest.h>
 
@@ -18,15 +18,15 @@ bool can_be(std::span<const Reading> readings, std::string_view lemma, Upos upos
 
 TEST(Guess, EndingsGiveTagLemmaAndFeatures) {
   std::pmr::monotonic_buffer_resource arena;
-  EXPECT_TRUE(can_be(text::guess("blorquèrent", lexicon_of("fr"), arena), "blorquer", Upos::verb, feature::past));
-  EXPECT_TRUE(can_be(text::guess("blorquement", lexicon_of("fr"), arena), "blorquement", Upos::adv));
-  EXPECT_TRUE(can_be(text::guess("blorkings", lexicon_of("en"), arena), "blorking", Upos::noun, feature::plural));
-  EXPECT_TRUE(can_be(text::guess("blorkly", lexicon_of("en"), arena), "blorkly", Upos::adv));
+  EXPECT_TRUE(can_be(model::guess("blorquèrent", lexicon_of("fr"), arena), "blorquer", Upos::verb, feature::past));
+  EXPECT_TRUE(can_be(model::guess("blorquement", lexicon_of("fr"), arena), "blorquement", Upos::adv));
+  EXPECT_TRUE(can_be(model::guess("blorkings", lexicon_of("en"), arena), "blorking", Upos::noun, feature::plural));
+  EXPECT_TRUE(can_be(model::guess("blorkly", lexicon_of("en"), arena), "blorkly", Upos::adv));
 }
 
 TEST(Guess, ShapesTellWordsWithDigits) {
   std::pmr::monotonic_buffer_resource arena;
-  EXPECT_TRUE(can_be(text::guess("77th", lexicon_of("en"), arena), "77th", Upos::adj));
+  EXPECT_TRUE(can_be(model::guess("77th", lexicon_of("en"), arena), "77th", Upos::adj));
 }
 
 TEST(Guess, FormsOfLexiconVerbsAreKnownThoughNoTreebankHasThem) {

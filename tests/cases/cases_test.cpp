@@ -1,0 +1,121 @@
+// Runs every .case file of tests/cases: a page in, the claims that `vigie explain` prints out. A file holds several
+// cases:
+//
+//   # name: at_least
+//   # why:  "at least N" is a lower bound, not a count
+//   --- page  date=2024-03-05 lang=en outlet="Somewhere Times"
+//   At least 12 people were killed in shelling near Tall Rifat on Monday, officials said.
+//   --- claims
+//   remote/shelling  whom="12 people" where="Tall Rifat" ...
+//
+// With VIGIE_UPDATE_GOLDEN set the claims are rewritten (make golden); the difference is reviewed as behaviour.
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "engine/case_text.h"
+#include "vigie/engine.h"
+
+namespace vigie {
+namespace {
+
+namespace fs = std::filesystem;
+
+const Engine& engine() {
+  static const auto opened = Engine::open({VIGIE_BINARY_DIR "/vigie.knowledge"});
+  if (!opened) ADD_FAILURE() << opened.error().message() << "; build the target vigie_knowledge_file";
+  return *opened;
+}
+
+// The value of key="..." or key=... in the head of a page section.
+std::string value_of(const std::string& head, const std::string& key) {
+  const auto at = head.find(" " + key + "=");
+  if (at == std::string::npos) return {};
+  const auto begin = at + key.size() + 2;
+  if (head[begin] == '"') return head.substr(begin + 1, head.find('"', begin + 1) - begin - 1);
+  return head.substr(begin, head.find(' ', begin) - begin);
+}
+
+std::string claims_of(const std::string& head, const std::string& page) {
+  PageHints hints;
+  hints.file = "case";
+  hints.media_type = "text/plain";
+  hints.published = value_of(head, "date");
+  hints.language = value_of(head, "lang");
+  hints.outlet = value_of(head, "outlet");
+  std::string lines;
+  for (const auto& record : engine().read(page, hints).records)
+    for (const auto& claim : record.claims) lines += engine::case_line(claim) + "\n";
+  return lines;
+}
+
+// The file with the claims of every case written anew.
+std::string replayed(const std::string& file) {
+  std::istringstream in(file);
+  std::string out, line, head, page;
+  enum class Part { comment, page, claims } part = Part::comment;
+  const auto finish = [&] {
+    if (part == Part::claims) out += claims_of(head, page) + "\n";
+    page.clear();
+  };
+  while (std::getline(in, line)) {
+    if (line.starts_with("# name:") && part == Part::claims) {
+      finish();
+      part = Part::comment;
+    }
+    if (line.starts_with("--- page")) {
+      part = Part::page;
+      head = line.substr(8);
+      out += line + "\n";
+    } else if (line.starts_with("--- claims")) {
+      part = Part::claims;
+      out += line + "\n";
+    } else if (part == Part::page) {
+      page += line + "\n";
+      out += line + "\n";
+    } else if (part == Part::comment) {
+      out += line + "\n";
+    }
+  }
+  finish();
+  while (out.ends_with("\n\n")) out.pop_back();
+  return out;
+}
+
+class Cases : public testing::TestWithParam<std::string> {};
+
+TEST_P(Cases, ReadAsTheySay) {
+  const std::string path = GetParam();
+  std::stringstream file;
+  file << std::ifstream(path).rdbuf();
+  const std::string now = replayed(file.str());
+  if (std::getenv("VIGIE_UPDATE_GOLDEN") != nullptr) {
+    std::ofstream(path) << now;
+    return;
+  }
+  EXPECT_EQ(file.str(), now) << path << ": if the new claims are right, run make golden and review the difference";
+}
+
+std::vector<std::string> case_files() {
+  std::vector<std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(VIGIE_SOURCE_DIR "/tests/cases"))
+    if (entry.path().extension() == ".case") files.push_back(entry.path().string());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+INSTANTIATE_TEST_SUITE_P(Files, Cases, testing::ValuesIn(case_files()), [](const auto& info) {
+  std::string name = fs::path(info.param).stem().string();
+  for (char& c : name)
+    if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
+  return name;
+});
+
+}  // namespace
+}  // namespace vigie
