@@ -104,7 +104,7 @@ std::span<const Reading> Analyser::readings_of(const Token& token, const Part& p
   if (token.kind == TokenKind::number || token.kind == TokenKind::link) return of_kind(token.kind);
   if (lexicon_ != nullptr) {
     if (const auto known = lexicon_->readings(part.norm); !known.empty()) return known;
-    if (token.kind == TokenKind::word) return guess(part.norm, *lexicon_, document_.arena());
+    if (token.kind == TokenKind::word) return model::guess(part.norm, *lexicon_, document_.arena());
   }
   return token.kind == TokenKind::word ? std::span<const Reading>() : of_kind(token.kind);
 }
