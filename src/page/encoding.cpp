@@ -128,6 +128,10 @@ std::string declared_encoding(std::string_view bytes) {
 struct Utf8Shape {
   std::size_t good = 0;  // sequences of two bytes and more that are well-formed
   std::size_t bad = 0;   // bytes above 127 that belong to none
+  std::size_t lone = 0;  // of them, those between two bytes of ASCII: an accented letter of a one-byte encoding
+
+  // "d\xe9truit \xe0 l\x92h\xf4pital": a few broken characters would be beside good ones, or in pairs.
+  [[nodiscard]] bool looks_one_byte() const { return lone >= 3 && lone * 10 >= bad * 8 && lone > 2 * good; }
 };
 
 Utf8Shape utf8_shape(std::string_view bytes) {
@@ -148,6 +152,9 @@ Utf8Shape utf8_shape(std::string_view bytes) {
       ++seen;
     const bool whole = more > 0 && seen == more;
     (whole ? out.good : out.bad) += 1;
+    const bool ascii_before = at == 0 || static_cast<unsigned char>(bytes[at - 1]) < 0x80;
+    const bool ascii_after = at + 1 == bytes.size() || static_cast<unsigned char>(bytes[at + 1]) < 0x80;
+    if (!whole && ascii_before && ascii_after) ++out.lone;
     at += whole ? more + 1 : 1;
   }
   return out;
@@ -219,6 +226,9 @@ Decoded decode(std::string_view bytes, std::string_view transport_charset) {
     if (is_utf8 && !label.empty() && label != "UTF-8" && label.rfind("ISO-2022", 0) != 0 && shape.good > 0) {
       out.notes.push_back({"page.charset.label", all, "the page says " + label + " but its bytes are UTF-8"});
       label = "UTF-8";
+    } else if (label == "UTF-8" && shape.looks_one_byte()) {
+      out.notes.push_back({"page.charset.label", all, "the page says UTF-8 but its bytes are windows-1252"});
+      label = "windows-1252";
     } else if (shape.bad > 0 && (label == "UTF-8" || (is_utf8 && label.empty()))) {
       out.notes.push_back({"page.charset.invalid", all, "some bytes are not valid UTF-8 and were replaced"});
     }

@@ -63,6 +63,15 @@ TEST(Encoding, AFewBrokenBytesDoNotMakeAPageWindows1252) {
   EXPECT_EQ(decode(bytes + "\x92", "").charset, "UTF-8");
 }
 
+TEST(Encoding, AccentedLettersOfOneByteUnderTheLabelUtf8AreKept) {
+  const Decoded decoded = decode("<meta charset=utf-8>L\x92h\xF4pital a \xE9t\xE9 ferm\xE9", "");
+  EXPECT_EQ(decoded.utf8, "<meta charset=utf-8>L’hôpital a été fermé");
+  EXPECT_TRUE(has_note(decoded, "page.charset.label"));
+}
+TEST(Encoding, CutCharactersUnderTheLabelUtf8AreNoLettersOfOneByte) {
+  EXPECT_EQ(decode("<meta charset=utf-8>\xC3 la \xE2\x80 \xC3 caf\xC3\xA9 d\xC3\xA9j\xC3\xA0", "").charset, "UTF-8");
+}
+
 TEST(Encoding, Utf16WithoutAMarkIsToldByItsZeros) {
   std::string bytes;
   for (const char c : std::string("Ten people died in the raid.")) bytes += std::string{c, '\0'};
