@@ -26,6 +26,13 @@ const ActorMention* antecedent(const View& view, std::size_t at, bool force, std
   return nullptr;
 }
 
+// "les forces kurdes": a word of its own tells whose force it is, though we do not know it.
+bool qualified(const View& view, const ActorMention& m) {
+  for (std::uint32_t w = m.head + 1; w < m.words.last; ++w)
+    if (view.word(w).upos == Upos::adj) return true;
+  return false;
+}
+
 // "Hezbollah said its fighters": the last body named in this sentence or the one before.
 const ActorMention* owner_before(const View& view, std::size_t at) {
   for (std::size_t i = at; i-- > 0;) {
@@ -94,7 +101,7 @@ void resolve_generic(View& view) {
       continue;
     }
     if (m.participant.kind == ParticipantKind::state_force) {
-      if (!m.participant.country.empty()) continue;
+      if (!m.participant.country.empty() || qualified(view, m)) continue;
       if (const auto* before = antecedent(view, i, true, 6))
         adopt(view, m, before->participant, "read.actors.last_force");
       else if (const auto id = force_id(view, view.focus_country, m.who == "police"); !id.empty()) {

@@ -191,6 +191,20 @@ class Finder {
     return place.name.last;
   }
 
+  // "some 50,000 have fled": a number that stands for people.
+  std::uint32_t bare_number(std::uint32_t w, ActorMention& m) {
+    const std::int32_t f = figure_at_[w];
+    if (f < 0) return kNone;
+    const auto& figure = view_.figures[static_cast<std::size_t>(f)];
+    if (!figure.people || figure.what_known || figure.words.first != w) return kNone;
+    if (figure.noun < figure.words.last && (!figure.who.empty() || view_.word(figure.noun).upos == Upos::noun))
+      return kNone;
+    m.participant.kind = ParticipantKind::civilians;
+    m.who = figure.who;
+    m.head = figure.words.last - 1;
+    return figure.words.last;
+  }
+
   // "the governor", "un responsable": who holds an office acts for a government.
   std::uint32_t office_holder(std::uint32_t w, ActorMention& m) {
     const Found found = noun_at(view_.source_heads, w);
@@ -282,6 +296,17 @@ class Finder {
   // "an Israeli infantry unit": where nouns stand side by side, the last one is the head.
   std::uint32_t compound_at(std::uint32_t w, ActorMention& m) {
     if (m.adjective || m.thing || view_.word(w).upos != Upos::noun || !nouns_stand_together()) return w;
+    if (const Found thing = noun_at(view_.things, w); thing.row != kNone && m.participant.name.empty()) {
+      m.participant = {};  // "a police station": a building, not the police
+      m.participant.kind = ParticipantKind::infrastructure;
+      m.thing = true;
+      m.armed = m.group = false;
+      m.site = view_.things.cell(thing.row, "site") == "yes";
+      m.arms = view_.things.cell(thing.row, "arms") == "yes";
+      m.who = view_.things.cell(thing.row, "who");
+      m.head = thing.last - 1;
+      return thing.last;
+    }
     const Found noun = noun_at(view_.people, w);
     if (noun.row == kNone) return w;
     m.head = noun.last - 1;

@@ -113,7 +113,17 @@ double compare_roles(const View& view, const Happening& a, const Happening& b) {
   return sum;
 }
 
-double compare_types(const Happening& a, const Happening& b) {
+// Told in one breath, or one of them in the headline, the standfirst or a caption.
+bool near(const View& view, const Happening& a, const Happening& b) {
+  const auto lead = [&](const Happening& h) {
+    const Role role = view.document.role(view.sentence(h.sentence));
+    return role == Role::headline || role == Role::standfirst || role == Role::caption;
+  };
+  const std::uint32_t gap = a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
+  return gap == 0 || (gap == 1 && view.paragraph_of(a.sentence) == view.paragraph_of(b.sentence)) || lead(a) || lead(b);
+}
+
+double compare_types(const View& view, const Happening& a, const Happening& b) {
   const auto in_also = [](const Happening& x, const std::string& type) {
     return std::find(x.also.begin(), x.also.end(), type) != x.also.end();
   };
@@ -121,12 +131,12 @@ double compare_types(const Happening& a, const Happening& b) {
   if ((a.is_harm() && b.is_violent()) || (b.is_harm() && a.is_violent())) return kHarmOfAttack;
   if (in_also(a, b.type) || in_also(b, a.type)) return kSameType;
   if (a.type == "battle/siege" || b.type == "battle/siege") return -10;
-  const bool violent = (a.family() == "battle" || a.family() == "remote") &&
-                       (b.family() == "battle" || b.family() == "remote" || b.family() == "civilians");
   if (a.family() == b.family() && a.family() == "battle") return kSameFamily;
   if (a.family() == b.family() && a.family() == "remote")
     return a.sentence == b.sentence ? kSameFamily : kSameFamily / 2;
-  return violent ? kSameFamily / 2 : -10;
+  if (!a.is_violent() || !b.is_violent()) return -10;
+  const bool site = a.type == "civilians/attack-on-site" || b.type == "civilians/attack-on-site";
+  return site ? kSameFamily * 1.5 : near(view, a, b) ? kSameFamily / 2 : -10;
 }
 
 // Two different exact numbers of one thing that the same voice gives (or none): not one happening. A part of a number
@@ -159,7 +169,7 @@ double compare_positions(const View& view, const Happening& a, const Happening& 
 bool to_come(const Happening& h) { return h.standing == Standing::expected; }
 
 double agreement(const View& view, const Happening& now, const Happening& before) {
-  double sum = compare_types(now, before);
+  double sum = compare_types(view, now, before);
   if (sum < 0) return sum;
   sum += compare_places(view, now, before) + compare_times(view, now, before) + compare_roles(view, now, before) +
          compare_figures(view, now, before) + compare_positions(view, now, before);
@@ -368,7 +378,13 @@ Claim make_claim(const View& view, const Group& g) {
   settle_sides(claim);
   settle_type(claim, g, view);
   add_site(view, g, claim);
-  if (const auto place = best_bound(g, &Happening::place, &view, true)) claim.place = view.places[place->index].place;
+  if (claim.type.starts_with("people/"))
+    std::erase_if(claim.targets, [](const Participant& p) {
+      return p.kind != ParticipantKind::civilians && p.kind != ParticipantKind::person &&
+             p.kind != ParticipantKind::unknown && p.kind != ParticipantKind::protesters;
+    });
+  const auto place = best_bound(g, &Happening::place, &view, true);
+  if (place && claim.type != "strategic/responsibility") claim.place = view.places[place->index].place;
   if (const auto time = best_bound(g, &Happening::time, &view, false)) claim.time = view.times[time->index].time;
   for (const std::uint32_t s : sentences)
     claim.evidence.push_back(view.quote(view.sentence(s).first, view.sentence(s).last));

@@ -14,6 +14,7 @@ constexpr double kClausePrice = 12;  // words that another clause counts for
 constexpr double kBarePrice = 9;     // a place without a locative word
 constexpr double kInsidePrice = 6;   // a place inside a participant ("habitants de Goma")
 constexpr double kVaguePrice = 4;    // region and country, where a town may stand nearby
+constexpr double kFramePrice = 4;    // a place that opens the sentence
 constexpr double kRepeatPrice = 3;   // a setting on the far side of another happening
 
 std::uint32_t gap(const Happening& h, const Range& words) {
@@ -54,6 +55,10 @@ double place_price(const View& view, const std::vector<Happening>& all, const Ha
   for (const auto& actor : view.actors)
     if (actor.words.first < place.name.first && place.name.last <= actor.words.last && !actor.thing)
       price += kInsidePrice;
+  // "In Tel Aviv, police ...": a place that opens the sentence sets the scene for all of it.
+  const std::uint32_t open = view.sentence(h.sentence).first;
+  if (place.locative && place.words.first <= open + 1 && place.words.last < h.first)
+    price = std::min(price, kFramePrice);
   const bool object_place =
       view.happenings.cell(h.row, "object") == "place" || view.happenings.cell(h.row, "of") == "place";
   if (object_place && place.name.first >= h.last && place.name.first <= h.last + 8) price -= kClausePrice;
