@@ -1,233 +1,56 @@
-// Figures: numbers in words and digits with what they count, read as the record says.
-//   "au moins une douzaine de personnes" -> low 12     "more than 37,000" -> low 37001     "between 12 and 15 wounded"
-//   -> 12..15
-// Dates, distances, money, ages and shares are no figures. What befell those counted is told in harm.cpp.
-// Tested in tests/unit/read/figures_test.cpp. SPDX-License-Identifier: Apache-2.0
+// Figures: numbers with what they count.
+//   "une douzaine de villageois" -> about 12, civilians    "four of them children" -> 4, a part    "aucune victime" ->
+//   0
+// Dates, distances, money, ages and shares are no figures. What befell those counted is told in harm.cpp; how a number
+// is read, in numbers.cpp. Tested in tests/unit/read/figures_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <charconv>
 
-#include "core/unicode.h"
+#include "read/numbers.h"
 #include "read/view.h"
 
 namespace vigie::read {
 namespace {
 
-constexpr std::int64_t kGreatest = 1'000'000'000'000;
-
-struct Number {
-  std::uint32_t first = 0, last = 0;
-  Count count;
-  bool zero = false;
-  [[nodiscard]] bool found() const { return last > first; }
-};
-
-// Digits with separators of thousands: "37 000" (any kind of space), "37,000", "3.400"; "1,5" and "2.5" are fractions.
-std::optional<double> digits_of(std::string_view form) {
-  std::string plain;
-  bool fraction = false;
-  for (std::size_t at = 0; at < form.size();) {
-    const std::size_t before = at;
-    const char32_t c = unicode::next(form, at);
-    if (c >= U'0' && c <= U'9') {
-      plain += static_cast<char>(c);
-    } else if ((c == U',' || c == U'.') && !plain.empty() && at < form.size() && !fraction) {
-      const std::size_t digits = form.find_first_not_of("0123456789", at);
-      const std::size_t following = (digits == std::string_view::npos ? form.size() : digits) - at;
-      fraction = following != 3;
-      if (fraction) plain += '.';
-    } else if (!unicode::is_space(c) || before == 0) {
-      return std::nullopt;
-    }
-  }
-  if (plain.empty() || plain.size() > 13) return std::nullopt;
-  double value = 0;
-  const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-  if (error != std::errc{} || end != plain.data() + plain.size()) return std::nullopt;
-  return value;
-}
+constexpr int kNounSteps = 6;                     // words between a number and the noun that it counts
+constexpr std::uint32_t kNegationBack = 6;        // words between a negation and the noun that it empties
+constexpr std::string_view kBodies = "families";  // a class of bodies of people, which no harm counts one by one
 
 class Finder {
  public:
   Finder(const text::Document& document, const knowledge::Knowledge& knowledge, const knowledge::Lexicon& lexicon,
          const std::vector<TimeMention>& times)
-      : view_(document, knowledge, lexicon, nullptr), numbers_(lexicon, "numbers"), counted_(lexicon, "counted") {
-    in_time_.assign(view_.size(), false);
-    for (const auto& time : times)
-      for (std::uint32_t w = time.words.first; w < time.words.last; ++w) in_time_[w] = true;
-  }
+      : view_(document, knowledge, lexicon, nullptr),
+        counted_(lexicon, "counted"),
+        in_time_(marked(view_.size(), times)),
+        numbers_(view_, in_time_),
+        compounds_(lexicon.transition(Upos::noun, Upos::noun) > lexicon.transition(Upos::noun, Upos::adp) - 2.0F) {}
 
   std::vector<FigureMention> run() {
-    std::vector<FigureMention> all;
     for (std::uint32_t s = 0; s < view_.document.sentences().size(); ++s) {
       sentence_ = &view_.sentence(s);
       for (std::uint32_t w = sentence_->first; w < sentence_->last;) {
         FigureMention figure;
         figure.words.sentence = s;
         const std::uint32_t next = at(w, figure);
-        if (next > w && (figure.people || figure.things)) all.push_back(figure);
+        if (next > w && (figure.people || figure.things)) all_.push_back(figure);
         w = std::max(next, w + 1);
       }
     }
-    return all;
+    return std::move(all_);
   }
 
  private:
-  struct Row {
-    std::string_view kind;
-    double value = 0;
-    std::uint32_t last = 0;
-  };
-
-  [[nodiscard]] Row row_at(std::uint32_t w) const {
-    if (w >= sentence_->last) return {};
-    const Found found = longest_at(view_, numbers_, *sentence_, w);
-    if (found.row == kNone) return {};
-    const auto cell = numbers_.cell(found.row, "value");
-    double value = 0;
-    std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    return {numbers_.cell(found.row, "kind"), value, found.last};
-  }
-
-  // The words of one token's number: "quarante-cinq", "quatre-vingt-dix-sept" are sums of rows.
-  [[nodiscard]] std::optional<double> hyphened(std::uint32_t w) const {
-    const std::string_view norm = view_.word(w).norm;
-    if (norm.find('-') == std::string_view::npos) return std::nullopt;
-    double total = 0;
-    for (std::size_t at = 0; at < norm.size();) {
-      std::size_t end = norm.size();
-      std::optional<double> part = number_word(norm.substr(at));
-      while (!part && (end = norm.rfind('-', end - 1)) != std::string_view::npos && end > at)
-        part = number_word(norm.substr(at, end - at));
-      if (!part) return std::nullopt;
-      total += *part;
-      at = end + 1;
-    }
-    return total;
-  }
-
-  [[nodiscard]] std::optional<double> number_word(std::string_view norm) const {
-    Word word;
-    word.form = word.norm = word.lemma = norm;
-    std::vector<knowledge::PhraseMatch> matches;
-    numbers_.phrases->match_at(std::span<const Word>(&word, 1), 0, matches);
-    for (const auto& m : matches) {
-      if (numbers_.cell(m.row, "kind") != "number") continue;
-      double value = 0;
-      const auto cell = numbers_.cell(m.row, "value");
-      std::from_chars(cell.data(), cell.data() + cell.size(), value);
-      return value;
-    }
-    return std::nullopt;
-  }
-
-  // A run of number words or digits: "deux cent cinquante", "1,5 million", "37 000".
-  [[nodiscard]] Number exact(std::uint32_t w) const {
-    Number number;
-    number.first = number.last = w;
-    double total = 0, current = 0;
-    bool any = false;
-    std::uint32_t i = w;
-    while (i < sentence_->last && !in_time_[i]) {
-      const Row row = row_at(i);
-      if (const auto digits = digits_of(view_.word(i).form)) {
-        if (any && current != 0) break;
-        current += *digits;
-        ++i;
-      } else if (const auto sum = hyphened(i)) {
-        current += *sum;
-        ++i;
-      } else if (row.kind == "number") {
-        if (row.value == 1 && !any && !counts_one(i)) break;
-        current += row.value;
-        i = row.last;
-      } else if (row.kind == "multiplier" && (any || row.value < 1e6)) {
-        current = (current == 0 ? 1 : current) * row.value;
-        if (row.value >= 1000) {
-          total += current;
-          current = 0;
-        }
-        i = row.last;
-      } else if (any && i + 1 < sentence_->last && view_.is(i, "and") && row_at(i + 1).kind == "number" &&
-                 total + current >= 20) {
-        ++i;
-        continue;
-      } else {
-        break;
-      }
-      any = true;
-      number.last = i;
-    }
-    const double value = total + current;
-    if (!any || value > static_cast<double>(kGreatest)) return {w, w, {}, false};
-    number.count.low = number.count.best = number.count.high = static_cast<std::int64_t>(value);
-    return number;
-  }
-
-  // "un", "une", "one" count only before a noun of harm or people told by number ("un mort et neuf blessés").
-  [[nodiscard]] bool counts_one(std::uint32_t w) const {
-    if (w + 1 >= sentence_->last) return false;
-    const Found harm = longest_at(view_, view_.harm, *sentence_, w + 1);
-    return (harm.row != kNone && view_.harm.cell(harm.row, "form") == "noun" && view_.word(w + 1).upos != Upos::adj) ||
-           view_.word(w).upos == Upos::num;
-  }
-
-  // The number with what stands before it.
-  [[nodiscard]] Number modified(std::uint32_t w) const {
-    const Row row = row_at(w);
-    if (row.kind == "between" || row.kind == "at-least" || row.kind == "more-than" || row.kind == "about" ||
-        row.kind == "up-to" || row.kind == "less-than") {
-      std::uint32_t from = row.last;
-      if (from < sentence_->last && (view_.word(from).upos == Upos::det) && row_at(from).kind.empty()) ++from;
-      Number inner = modified(from);
-      if (!inner.found()) return {w, w, {}, false};
-      inner.first = w;
-      qualify(row.kind, inner.count);
-      return inner;
-    }
-    if (row.kind == "several") return {w, row.last, vague(row.value), false};
-    if (row.kind == "zero") return {w, row.last, {0, 0, 0, false}, true};
-    if (row.kind == "collective") return {w, row.last, about(row.value), false};
-    if ((view_.word(w).upos == Upos::det || row.kind == "number") && row_at(w + 1).kind == "collective") {
-      const Row collective = row_at(w + 1);
-      return {w, collective.last, about(collective.value), false};
-    }
-    Number number = exact(w);
-    return number.found() ? ranged(number) : number;
-  }
-
-  static Count vague(double low) { return {static_cast<std::int64_t>(low), std::nullopt, std::nullopt, true}; }
-  static Count about(double best) { return {std::nullopt, static_cast<std::int64_t>(best), std::nullopt, true}; }
-
-  // "12 to 15", "entre 40 et 45": two numbers joined.
-  [[nodiscard]] Number ranged(Number low) const {
-    const auto joint = row_at(low.last).kind;
-    const bool between = low.first > sentence_->first && row_at(low.first - 1).kind == "between";
-    if (joint != "range" && !(joint == "range-between" && between)) return low;
-    const Number high = exact(low.last + 1);
-    if (!high.found() || *high.count.best <= *low.count.best) return low;
-    return {low.first, high.last, {low.count.best, std::nullopt, high.count.best, false}, false};
-  }
-
-  static void qualify(std::string_view kind, Count& count) {
-    if (count.low && count.high && !count.best) return;  // a range stays one
-    const std::int64_t value = count.best ? *count.best : count.low ? *count.low : 0;
-    if (kind == "at-least")
-      count = {value, std::nullopt, std::nullopt, count.approximate && !count.best};
-    else if (kind == "more-than")
-      count = {value + 1, std::nullopt, std::nullopt, false};
-    else if (kind == "about")
-      count = count.best ? Count{std::nullopt, value, std::nullopt, true} : count;
-    else if (kind == "up-to")
-      count = {std::nullopt, std::nullopt, value, false};
-    else if (kind == "less-than")
-      count = {std::nullopt, std::nullopt, value - 1, false};
+  static std::vector<bool> marked(std::uint32_t size, const std::vector<TimeMention>& times) {
+    std::vector<bool> taken(size, false);
+    for (const auto& time : times)
+      for (std::uint32_t w = time.words.first; w < time.words.last; ++w) taken[w] = true;
+    return taken;
   }
 
   // Reads a figure that begins at `w`; returns the word after it, or `w` where none begins.
   std::uint32_t at(std::uint32_t w, FigureMention& figure) {
-    if (in_time_[w]) return w;
-    const Number number = modified(w);
-    if (!number.found()) return w;
+    const Number number = numbers_.at(w);
+    if (!number.found()) return emptied(w, figure);
     figure.words.first = number.first;
     figure.words.last = number.last;
     figure.count = number.count;
@@ -237,70 +60,162 @@ class Finder {
   }
 
   [[nodiscard]] bool follows_part(std::uint32_t first) const {
-    for (std::uint32_t back = 1; back <= 3 && first >= sentence_->first + back; ++back)
-      if (row_at(first - back).kind == "part" && row_at(first - back).last == first) return true;
+    for (std::uint32_t back = 1; back <= 3 && first >= sentence_->first + back; ++back) {
+      const NumberWord row = numbers_.word_at(first - back);
+      if (row.kind == "part" && row.last == first) return true;
+    }
     return false;
   }
 
-  // The noun that is counted: past adjectives, "of" and "more"; a unit ends the figure.
+  // "n'a fait ni mort ni blessé", "without casualties": a noun of harm under a negation counts none.
+  std::uint32_t emptied(std::uint32_t w, FigureMention& figure) {
+    if (in_time_[w] || view_.word(w).upos != Upos::noun) return w;
+    const Found harm = harm_noun(w);
+    if (harm.row == kNone || view_.harm.cell(harm.row, "zero").empty()) return w;
+    for (std::uint32_t before = w; before-- > sentence_->first && before + kNegationBack >= w;) {
+      const Word& word = view_.word(before);
+      if (view_.is(before, "negation")) {
+        figure.words.first = before;
+        figure.count = {0, 0, 0, false};
+        close_zero(figure, harm);
+        return figure.words.last;
+      }
+      const bool passes = word.upos == Upos::det || word.upos == Upos::adp || word.upos == Upos::adj ||
+                          word.upos == Upos::aux || word.upos == Upos::verb || word.upos == Upos::adv ||
+                          word.upos == Upos::pron;
+      if (!passes) return w;
+    }
+    return w;
+  }
+
+  // "No casualties" is none killed and none wounded: the first goes into the figures here, the last is the caller's.
+  void close_zero(FigureMention& figure, const Found& harm) {
+    close(figure, harm.last);
+    figure.people = figure.what_known = true;
+    const std::string_view codes = view_.harm.cell(harm.row, "zero");
+    for (std::size_t from = 0; from < codes.size();) {
+      const std::size_t end = std::min(codes.find(' ', from), codes.size());
+      figure.what = from_name<FigureWhat>(codes.substr(from, end - from)).value_or(figure.what);
+      if (end < codes.size()) all_.push_back(figure);
+      from = end + 1;
+    }
+  }
+
+  // The noun that is counted: past adjectives, names, "of" and "more"; a unit ends the figure.
   void name_counted(FigureMention& figure, const Number& number) {
     std::uint32_t w = number.last;
     figure.noun = figure.words.last;
-    for (int steps = 0; steps < 5 && w < sentence_->last; ++steps) {
+    bool name = false;  // proper names count only before a noun: "22 Boko Haram fighters"
+    for (int steps = 0; steps < kNounSteps && w < sentence_->last; ++steps) {
       if (longest_at(view_, counted_, *sentence_, w).row != kNone) return;
-      if (counted_noun(figure, w)) return;
+      const NumberWord row = numbers_.word_at(w);
+      if (row.kind == "of-them") {
+        figure.part = figure.people = true;
+        figure.words.last = w = row.last;
+        continue;
+      }
+      if (counted_noun(figure, w, w == number.last || view_.is(w - 1, "of"))) return;
       const Word& word = view_.word(w);
-      if (row_at(w).kind == "more")
+      if (row.kind == "more") {
         figure.more = true;
-      else if (view_.is(w, "of")) {
-      } else if (word.upos == Upos::det || word.upos == Upos::adj || word.upos == Upos::adv) {
-      } else if (word.upos == Upos::noun && w + 1 < sentence_->last && view_.word(w + 1).upos == Upos::noun) {
-      } else
+        w = row.last;
+        continue;
+      }
+      const bool of = view_.is(w, "of");
+      if (of && w + 1 < sentence_->last) {
+        // "deux des 25 otages": the whole is named, the part is meant.
+        std::uint32_t inner = w + 1;
+        if (view_.word(inner).upos == Upos::det && numbers_.word_at(inner).kind.empty()) ++inner;
+        if (const Number whole = numbers_.at(inner); whole.found()) {
+          figure.words.last = whole.last;
+          w = whole.last - 1;
+        }
+      } else if (word.upos == Upos::propn || (word.upos == Upos::adj && word.capital)) {
+        name = true;
+      } else if (word.upos != Upos::det && word.upos != Upos::adj && word.upos != Upos::adv &&
+                 word.upos != Upos::part &&
+                 !(word.upos == Upos::noun && w + 1 < sentence_->last && view_.word(w + 1).upos == Upos::noun)) {
         break;
+      }
       ++w;
     }
-    if (number.zero) return;
-    // No noun follows: the number stands for people ("killing 12", "37 others"), or counts a noun we do not know.
-    const bool bare = w >= sentence_->last || view_.word(w).upos == Upos::punct || view_.word(w).upos == Upos::verb ||
-                      view_.word(w).upos == Upos::aux || view_.word(w).upos == Upos::cconj ||
-                      view_.word(w).upos == Upos::adp;
-    const bool unknown_noun = w < sentence_->last && view_.word(w).upos == Upos::noun;
-    if (bare && !looks_like_year(figure)) figure.people = true;
-    if (unknown_noun) {
-      figure.people = true;
+    if (!figure.part || !figure.people) no_noun(figure, number, w, name);
+  }
+
+  // No noun of the lexicon follows: the number stands for people ("killing 12", "37 others"), or counts something that
+  // we do not know.
+  void no_noun(FigureMention& figure, const Number& number, std::uint32_t w, bool name) {
+    if (w < sentence_->last && view_.word(w).upos == Upos::noun) {
+      figure.guess = figure.people = !number.zero;
       figure.noun = w;
       figure.words.last = w + 1;
+      return;
     }
+    const Upos next = number.last < sentence_->last ? view_.word(number.last).upos : Upos::punct;
+    const bool bare = next == Upos::punct || next == Upos::verb || next == Upos::aux || next == Upos::cconj ||
+                      next == Upos::adp || next == Upos::adv || next == Upos::pron ||
+                      (next == Upos::adj && longest_at(view_, view_.harm, *sentence_, number.last).row != kNone);
+    figure.people = (bare && !name) || figure.more;
+    if (number.zero) figure.people = next == Upos::verb || next == Upos::aux;
+    if (figure.more) figure.words.last = std::max(figure.words.last, w);
   }
 
-  [[nodiscard]] static bool looks_like_year(const FigureMention& figure) {
-    return figure.count.best && *figure.count.best >= 1900 && *figure.count.best <= 2100;
-  }
-
-  bool counted_noun(FigureMention& figure, std::uint32_t w) {
-    const Found harm = longest_at(view_, view_.harm, *sentence_, w);
-    if (harm.row != kNone && view_.harm.cell(harm.row, "form") == "noun" &&
-        view_.word(harm.anchor).upos != Upos::verb) {
+  // `seat`: the word stands where only a noun can be ("13 millions de déplacés"), whatever its tag.
+  bool counted_noun(FigureMention& figure, std::uint32_t w, bool seat) {
+    const Found harm = harm_noun(w);
+    if (harm.row != kNone && (seat || view_.word(harm.anchor).upos != Upos::verb)) {
       figure.what = from_name<FigureWhat>(view_.harm.cell(harm.row, "what")).value_or(FigureWhat::other);
       figure.what_known = figure.people = true;
+      if (figure.count.high == 0 && !view_.harm.cell(harm.row, "zero").empty()) {
+        close_zero(figure, harm);
+        return true;
+      }
       close(figure, harm.last);
       return true;
     }
-    const Found people = longest_at(view_, view_.people, *sentence_, w);
-    if (people.row != kNone && view_.word(people.last - 1).upos != Upos::verb) {
-      figure.who = view_.people.cell(people.row, "who");
-      figure.people = true;
-      close(figure, people.last);
+    const Found people = noun_in(view_.people, w), thing = noun_in(view_.things, w);
+    if (people.row == kNone && thing.row == kNone) return nationals(figure, w);
+    const bool person = people.row != kNone && (thing.row == kNone || people.last >= thing.last);
+    const std::uint32_t last = person ? people.last : thing.last;
+    // "three army vehicles": where nouns stand side by side, the last one is counted.
+    if (compounds_ && last < sentence_->last && view_.word(last).upos == Upos::noun &&
+        longest_at(view_, counted_, *sentence_, last).row == kNone && counted_noun(figure, last, false))
       return true;
-    }
-    const Found thing = longest_at(view_, view_.things, *sentence_, w);
-    if (thing.row != kNone && view_.word(thing.last - 1).upos != Upos::verb) {
-      figure.who = view_.things.cell(thing.row, "who");
-      figure.things = true;
-      close(figure, thing.last);
-      return true;
-    }
-    return false;
+    figure.who = person ? view_.people.cell(people.row, "who") : view_.things.cell(thing.row, "who");
+    figure.people = person;
+    figure.things = !person;
+    figure.group = person && (view_.people.cell(people.row, "group") == "yes" || figure.who == kBodies);
+    figure.arms = !person && view_.things.cell(thing.row, "arms") == "yes";
+    close(figure, last);
+    return true;
+  }
+
+  // The longest noun of harm at `w`; a participle of the same form may stand beside it in the table.
+  [[nodiscard]] Found harm_noun(std::uint32_t w) const {
+    std::vector<knowledge::PhraseMatch> matches;
+    if (view_.harm.phrases->may_begin(view_.word(w)))
+      view_.harm.phrases->match_at(view_.document.words(*sentence_), w - sentence_->first, matches);
+    for (const auto& m : matches)
+      if (view_.harm.cell(m.row, "form") == "noun")
+        return {sentence_->first + m.first, sentence_->first + m.last, sentence_->first + m.anchor, m.row};
+    return {w, w, w, kNone};
+  }
+
+  // "quatre Français", "half a million Syrians"
+  bool nationals(FigureMention& figure, std::uint32_t w) {
+    const Found people = longest_at(view_, view_.demonyms, *sentence_, w);
+    if (people.row == kNone || !view_.word(w).capital) return false;
+    const bool noun_follows = people.last < sentence_->last && view_.word(people.last).upos == Upos::noun;
+    if (noun_follows || (view_.word(w).upos != Upos::noun && view_.word(w).upos != Upos::propn)) return false;
+    figure.people = true;
+    close(figure, people.last);
+    return true;
+  }
+
+  [[nodiscard]] Found noun_in(const Table& table, std::uint32_t w) const {
+    const Found found = longest_at(view_, table, *sentence_, w);
+    if (found.row == kNone || view_.word(found.last - 1).upos == Upos::verb) return {w, w, w, kNone};
+    return found;
   }
 
   static void close(FigureMention& figure, std::uint32_t last) {
@@ -309,9 +224,12 @@ class Finder {
   }
 
   View view_;
-  Table numbers_, counted_;
-  const text::Sentence* sentence_ = nullptr;
+  Table counted_;
   std::vector<bool> in_time_;
+  Numbers numbers_;
+  bool compounds_ = false;
+  const text::Sentence* sentence_ = nullptr;
+  std::vector<FigureMention> all_;
 };
 
 }  // namespace

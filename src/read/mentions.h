@@ -33,6 +33,8 @@ struct TimeMention {
   bool since = false;     // "depuis lundi": the end is the publication
   bool duration = false;  // "neuf mois": no point in time
   bool set = false;       // "chaque jour"
+  bool dateline = false;  // "BAMAKO, May 14 -": the day of writing
+  Range over;             // "since the truce broke down in May": the clause, which has its own time; else empty
 };
 
 struct FigureMention {
@@ -43,6 +45,9 @@ struct FigureMention {
   bool things = false;  // counts arms, vehicles, houses, strikes ...
   bool part = false;    // "dont quatre enfants", "including 3,400 fighters"
   bool more = false;    // "three more"
+  bool group = false;   // counts bodies of people: "three brigades"
+  bool arms = false;    // counts weapons: "90 rockets"
+  bool guess = false;   // the counted noun is in no table: taken for people where harm is said of it
   FigureWhat what = FigureWhat::other;  // where the counted noun itself says it ("12 morts", "5 blessés", "prisoners")
   bool what_known = false;
   std::uint32_t noun = 0;  // word index of the counted noun's head; == words.last where there is none
