@@ -161,11 +161,6 @@ class Unwritable(CommandLineTest):
         return subprocess.run([str(PROGRAM), *arguments], stdout=out, stderr=subprocess.DEVNULL, cwd=self.folder,
                               env=environment(), check=False).returncode
 
-    @unittest.expectedFailure  # std::thread throws
-    def test_more_threads_than_there_can_be(self):
-        self.page("a.html")
-        self.vigie("read", "a.html", "--jobs", 4_000_000, status=0)
-
 
 if __name__ == "__main__":
     unittest.main()
