@@ -34,11 +34,12 @@ Interval third_of(const Interval& whole, std::string_view part) {
   if (whole.precision == TimePrecision::month) {
     third.start->day = static_cast<std::uint32_t>(index * 10 + 1);
     if (index < 2) third.end->day = static_cast<std::uint32_t>(index * 10 + 10);
+    third.precision = TimePrecision::week;
   } else if (whole.precision == TimePrecision::year) {
     third = {Date{whole.start->year, static_cast<std::uint32_t>(index * 4 + 1), 1},
              Date{whole.start->year, static_cast<std::uint32_t>(index * 4 + 4),
                   days_in_month(whole.start->year, static_cast<std::uint32_t>(index * 4 + 4))},
-             false, TimePrecision::month, whole.basis};
+             false, TimePrecision::season, whole.basis};
   } else if (whole.precision == TimePrecision::week) {
     third.start = add_days(*whole.start, index * 2);
     third.end = add_days(*whole.start, index == 2 ? 6 : index * 2 + 2);

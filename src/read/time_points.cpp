@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/time_points.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/dates.h"
+
+namespace vigie::read {
+namespace {
+
+constexpr std::uint32_t kVerbReach = 12;  // words around a point in which its verb is looked for
+
+struct WayRow {
+  std::string_view kind;
+  Way way;
+};
+constexpr std::array<WayRow, 6> kWays = {WayRow{"last", Way::before},    {"next", Way::after},
+                                         {"this", Way::current},         {"elapsed", Way::elapsed},
+                                         {"following", Way::told_after}, {"preceding", Way::told_before}};
+
+TimePoint made(Told told, std::uint32_t last) {
+  TimePoint point;
+  point.told = told;
+  point.last = last;
+  return point;
+}
+
+}  // namespace
+
+TimePoint PointReader::read(std::uint32_t w, bool introduced) const {
+  if (!words_.inside(w)) return {};
+  TimePoint point = prefixed(w);
+  if (!point.found()) point = core(w, introduced);
+  if (!point.found()) return point;
+  if (point.told != Told::year && point.told != Told::counted) point.last = past_day_parts(point.last);
+  point.ahead = looks_ahead(w);
+  return point;
+}
+
+TimePoint PointReader::core(std::uint32_t w, bool introduced) const {
+  TimePoint p = iso(w);
+  if (!p.found()) p = date(w);
+  if (!p.found()) p = weekday(w);
+  if (!p.found()) p = month(w, introduced);
+  if (!p.found()) p = season(w);
+  if (!p.found()) p = fixed(w);
+  if (!p.found()) p = reckoned(w);
+  if (!p.found()) p = unit(w);
+  if (!p.found()) p = decade(w);
+  if (!p.found()) p = hyphened(w);
+  if (!p.found() && introduced && words_.year(w) > 0) {
+    p = made(Told::year, w + 1);
+    p.year = words_.year(w);
+  }
+  return p;
+}
+
+// "late on Saturday", "début mars", "the start of the month", "the morning of May 9", "la journée de mercredi".
+TimePoint PointReader::prefixed(std::uint32_t w) const {
+  const Row part = words_.row(w, "part");
+  const Row day_part = part.found() ? Row{} : words_.row(w, "daypart");
+  if (!part.found() && !day_part.found()) return {};
+  std::uint32_t at = words_.past(part.found() ? part.last : day_part.last, "-");
+  const bool bare = at < w + 2 && day_part.found() && !words_.is_of(at) && !words_.is(at, "on");
+  if (bare) return {};
+  const bool definite = words_.is_of(at) || words_.is_determiner(at);
+  if (words_.is_of(at) || words_.is(at, "on")) ++at;
+  const bool near_noun = words_.is_determiner(at) && !words_.is(at, "this");
+  at = words_.past_determiners(at);
+  TimePoint point = core(at, true);
+  if (!point.found() && part.found() && (definite || near_noun)) {
+    if (const Row whole = words_.row(at, "unit"); whole.found() && whole.value != "day") {
+      point = made(Told::unit, whole.last);
+      point.unit = whole.value;
+      point.way = Way::current;
+    }
+  }
+  if (!point.found()) return {};
+  if (day_part.found() && point.told != Told::date && point.told != Told::weekday && point.told != Told::today)
+    return {};
+  if (part.found() && part.value != "hour") point.part = part.value;
+  return point;
+}
+
+// "2024-05-12" as one word.
+TimePoint PointReader::iso(std::uint32_t w) const {
+  const auto norm = words_.view().word(w).norm;
+  if (norm.size() != 10 || norm[4] != '-') return {};
+  const auto day = parse_iso(norm);
+  if (!day) return {};
+  TimePoint p = made(Told::date, w + 1);
+  p.year = day->year;
+  p.month = static_cast<int>(day->month);
+  p.day = static_cast<int>(day->day);
+  return p;
+}
+
+// Days and the month in either order; `at` moves past them. "12 et 13 mars", "May 9", "24th of May", "Dec. 26".
+bool PointReader::days_of_month(std::uint32_t& at, TimePoint& point) const {
+  const auto second_day = [&](std::uint32_t from) -> std::uint32_t {
+    if (!words_.inside(from)) return 0;
+    const bool joint = words_.is(from, "and") || words_.is(from, "to") || words_.view().word(from).norm == "-" ||
+                       words_.view().word(from).norm == "–";
+    if (!joint) return 0;
+    const std::uint32_t next = words_.past_determiners(from + 1);
+    return words_.day(next) > point.day ? next : 0;
+  };
+  if (point.day = words_.day(at); point.day > 0) {
+    std::uint32_t next = at + 1;
+    if (const std::uint32_t second = second_day(next); second > 0) {
+      point.last_day = words_.day(second);
+      next = second + 1;
+    }
+    if (words_.is_of(next)) ++next;
+    const Row month = words_.row(next, "month");
+    if (!month.found()) return false;
+    point.month = to_number(month.value);
+    at = month.last;
+    return true;
+  }
+  const Row month = words_.row(at, "month");
+  if (!month.found()) return false;
+  const std::uint32_t day = words_.past(month.last, ".");
+  point.day = words_.day(day);
+  if (point.day <= 0) return false;
+  point.month = to_number(month.value);
+  at = day + 1;
+  if (const std::uint32_t second = second_day(at); second > 0 && !words_.row(second + 1, "month").found()) {
+    point.last_day = words_.day(second);
+    at = second + 1;
+  }
+  return true;
+}
+
+TimePoint PointReader::date(std::uint32_t w) const {
+  std::uint32_t at = w;
+  TimePoint point = made(Told::date, w);
+  if (const Row here = words_.row(at, "this"); here.found()) at = here.last;
+  if (const Row day = words_.row(at, "weekday"); day.found()) {
+    point.weekday = to_number(day.value);
+    at = words_.past_determiners(words_.past(words_.past(day.last, "."), ","));
+  }
+  if (!days_of_month(at, point)) return {};
+  std::uint32_t year = words_.past(at, ".");
+  if (words_.year(year) < 0) year = words_.past(at, ",");
+  if (words_.year(year) > 0) {
+    point.year = words_.year(year);
+    at = year + 1;
+  } else if (std::uint32_t after = at; way_after(after) == Way::before) {
+    point.way = Way::before;
+    at = after;
+    if (const Row whole = words_.row(at, "unit"); whole.found() && whole.value == "year") {
+      point.year_before = true;
+      at = whole.last;
+    }
+  }
+  const auto m = static_cast<std::uint32_t>(point.month);
+  if (point.day > static_cast<int>(days_in_month(point.year > 0 ? point.year : 2000, m))) return {};
+  point.last = at;
+  return point;
+}
+
+Way PointReader::way_before(std::uint32_t& at) const {
+  for (const WayRow& way : kWays) {
+    const Row row = words_.row(at, way.kind);
+    if (!row.found()) continue;
+    at = row.last;
+    return way.way;
+  }
+  return Way::plain;
+}
+
+Way PointReader::way_after(std::uint32_t& at) const {
+  std::uint32_t next = at;
+  const Way way = way_before(next);
+  if (way == Way::plain || way == Way::current) return Way::plain;
+  at = next;
+  return way;
+}
+
+TimePoint PointReader::weekday(std::uint32_t w) const {
+  std::uint32_t at = w;
+  Way way = way_before(at);
+  const Row day = words_.row(at, "weekday");
+  if (!day.found()) return {};
+  TimePoint point = made(Told::weekday, day.last);
+  point.weekday = to_number(day.value);
+  // "last" after the day belongs to it only where no unit follows: "Friday last", not "Friday, last week".
+  if (std::uint32_t after = day.last; way == Way::plain && !words_.is(after + 1, "weekday")) {
+    const Way told = way_after(after);
+    if (told != Way::plain && !words_.is(after, "unit") && !words_.is(after, "month")) {
+      way = told;
+      point.last = after;
+    }
+  }
+  point.way = way;
+  return point;
+}
+
+TimePoint PointReader::month(std::uint32_t w, bool introduced) const {
+  std::uint32_t at = w;
+  Way way = way_before(at);
+  const Row name = words_.row(at, "month");
+  if (!name.found()) return {};
+  TimePoint point = made(Told::month, words_.past(name.last, "."));
+  point.month = to_number(name.value);
+  std::uint32_t year = words_.past(point.last, ",");
+  if (words_.is_of(year)) ++year;
+  if (words_.is_determiner(year) && words_.is(year + 1, "unit")) year += 2;  // "de l'année 2014"
+  if (words_.year(year) > 0) {
+    point.year = words_.year(year);
+    point.last = year + 1;
+    return point;
+  }
+  if (std::uint32_t after = name.last; way == Way::plain) {
+    way = way_after(after);
+    if (way != Way::plain) point.last = after;
+    if (const Row whole = words_.row(after, "unit"); way == Way::before && whole.value == "year") {
+      point.year_before = true;
+      point.last = whole.last;
+    }
+  }
+  // A month's name alone is a date only after a word of time: "Mars" and "May" are names too.
+  if (point.last == name.last && way == Way::plain && !introduced) return {};
+  if (point.last == name.last + 1 && way == Way::plain && !introduced) return {};
+  if (way == Way::plain && words_.count(at) >= 0) return {};  // "de sept mois" is no month
+  point.way = way;
+  return point;
+}
+
+TimePoint PointReader::season(std::uint32_t w) const {
+  std::uint32_t at = w;
+  Way way = way_before(at);
+  const Row name = words_.row(at, "season");
+  if (!name.found() || words_.view().word(name.last - 1).upos == Upos::aux ||
+      words_.view().word(name.last - 1).upos == Upos::verb)
+    return {};
+  const bool definite = at > w || (w > 0 && (words_.is_determiner(w - 1) || words_.is(w - 1, "on")));
+  TimePoint point = made(Told::season, name.last);
+  point.season = to_number(name.value);
+  std::uint32_t year = name.last;
+  if (words_.is_of(year)) ++year;
+  if (words_.year(year) > 0) {
+    point.year = words_.year(year);
+    point.last = year + 1;
+    return point;
+  }
+  if (std::uint32_t after = name.last; way == Way::plain) {
+    way = way_after(after);
+    if (way != Way::plain) point.last = after;
+  }
+  if (way == Way::plain && !definite) return {};
+  point.way = way;
+  return point;
+}
+
+// Expressions of the table that stand alone: today, the day before, the weekend, overnight.
+TimePoint PointReader::fixed(std::uint32_t w) const {
+  const Row row = words_.row(w);
+  TimePoint point;
+  if (row.kind == "today") point = made(Told::today, row.last);
+  if (row.kind == "shift") point = made(Told::shift, row.last);
+  if (row.kind == "same") point = made(Told::same, row.last);
+  if (row.kind == "night") point = made(Told::night, row.last);
+  if (row.kind == "weekend") {
+    point = made(Told::weekend, row.last);
+    point.way = row.value == "last" ? Way::before : row.value == "next" ? Way::after : Way::plain;
+    return point;
+  }
+  if (!point.found()) return point;
+  point.step = to_number(row.value);
+  const std::uint32_t noun = point.last + 1;
+  point.of_event = point.told == Told::shift && words_.is_of(point.last) && words_.is_determiner(noun);
+  return point;
+}
+
+TimePoint PointReader::counted(std::uint32_t w) const {
+  std::uint32_t at = words_.past_hedges(w);
+  int n = words_.count(at);
+  if (n < 0 && words_.is_determiner(at) && words_.view().word(at).has(feature::singular) &&
+      !words_.view().word(at).has(feature::definite))
+    n = 1;
+  const Row unit = words_.row(at + 1, "unit");
+  if (n <= 0 || !unit.found()) return {};
+  TimePoint point = made(Told::counted, unit.last);
+  point.count = n;
+  point.unit = unit.value;
+  return point;
+}
+
+// "il y a dix jours", "four years ago", "two days later", "quatre jours après l'attaque".
+TimePoint PointReader::reckoned(std::uint32_t w) const {
+  if (const Row before = words_.row(w, "ago-before"); before.found()) {
+    TimePoint point = counted(before.last);
+    point.way = Way::before;
+    return point;
+  }
+  TimePoint point = counted(w);
+  if (!point.found()) return {};
+  static constexpr std::array<WayRow, 3> kAfter = {
+      WayRow{"ago-after", Way::before}, {"later", Way::told_after}, {"earlier", Way::told_before}};
+  for (const WayRow& way : kAfter) {
+    if (const Row row = words_.row(point.last, way.kind); row.found()) {
+      point.hangs = row.value == "clause";
+      if (point.hangs && w > 0 && words_.is(w - 1, "on")) return {};  // "en deux jours après": a length
+      point.last = row.last;
+      point.way = way.way;
+      return point;
+    }
+  }
+  return {};
+}
+
+// "last week", "la semaine dernière", "this month", "l'année écoulée".
+TimePoint PointReader::unit(std::uint32_t w) const {
+  std::uint32_t at = w;
+  Way way = way_before(at);
+  const Row whole = words_.row(at, "unit");
+  if (!whole.found()) return {};
+  TimePoint point = made(Told::unit, whole.last);
+  point.unit = whole.value;
+  if (way == Way::plain) {
+    way = way_after(point.last);
+    if (way != Way::plain && words_.is(point.last, "unit")) return {};
+  }
+  if (way == Way::plain || words_.view().word(whole.last - 1).has(feature::plural)) return {};
+  if (whole.value == "hour" || whole.value == "minute") return {};
+  point.way = way;
+  return point;
+}
+
+// "the 1990s", "les années 1990": the word before says so, or the letter behind.
+TimePoint PointReader::decade(std::uint32_t w) const {
+  std::uint32_t at = w;
+  int year = -1;
+  if (const Row of = words_.row(w, "decade-of"); of.found()) {
+    at = of.last;
+    year = words_.year(at);
+  } else if (const auto norm = words_.view().word(w).norm; norm.size() == 5) {
+    if (!words_.lookup(norm.substr(4), "decade-ending").empty()) year = to_number(norm.substr(0, 4));
+  }
+  if (year < 1800 || year > 2100 || year % 10 != 0) return {};
+  TimePoint point = made(Told::decade, at + 1);
+  point.year = year;
+  return point;
+}
+
+// "mi-janvier", "mid-2014" written as one word.
+TimePoint PointReader::hyphened(std::uint32_t w) const {
+  const auto norm = words_.view().word(w).norm;
+  const auto dash = norm.find('-');
+  if (dash == std::string_view::npos || dash + 1 >= norm.size()) return {};
+  const auto part = words_.lookup(norm.substr(0, dash), "part");
+  if (part.empty()) return {};
+  const auto tail = norm.substr(dash + 1);
+  const auto month = words_.lookup(tail, "month");
+  TimePoint point = made(month.empty() ? Told::year : Told::month, w + 1);
+  point.part = part;
+  if (month.empty()) {
+    point.year = tail.size() == 4 ? to_number(tail) : 0;
+    return point.year > 1800 ? point : TimePoint{};
+  }
+  point.month = to_number(month);
+  if (words_.year(point.last) > 0) {
+    point.year = words_.year(point.last);
+    ++point.last;
+  } else {
+    point.way = way_after(point.last);
+  }
+  return point;
+}
+
+std::uint32_t PointReader::past_day_parts(std::uint32_t w) const {
+  std::uint32_t at = w;
+  if (words_.inside(at) && (words_.is(at, "on") || words_.is_determiner(at))) {
+    const std::uint32_t next = words_.past_determiners(at + 1);
+    if (words_.is(next, "daypart")) at = next;
+  }
+  for (Row part = words_.row(at, "daypart"); part.found(); part = words_.row(at, "daypart")) at = part.last;
+  return at;
+}
+
+// Whether the verb nearest to the point stands in the future, under a modal, or tells of what is expected.
+bool PointReader::looks_ahead(std::uint32_t w) const {
+  const View& view = words_.view();
+  const text::Sentence& sentence = view.sentence_at(w);
+  bool ahead = false;
+  std::uint32_t best = kVerbReach;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const Word& word = view.word(i);
+    const std::uint32_t distance = i > w ? i - w : w - i;
+    if ((word.upos != Upos::verb && word.upos != Upos::aux) || distance >= best) continue;
+    const bool modal = view.is(i, "modal") || (i > sentence.first && view.is(i - 1, "modal"));
+    const bool after_verb = i > sentence.first && view.word(i - 1).upos == Upos::aux;
+    if ((word.has(feature::infinitive) || (word.has(feature::participle) && after_verb)) && !modal) continue;
+    best = distance;
+    ahead = word.has(feature::future) || modal || expects(i);
+  }
+  return ahead;
+}
+
+bool PointReader::expects(std::uint32_t w) const {
+  const View& view = words_.view();
+  const Found mark = longest_at(view, view.standing, view.sentence_at(w), w);
+  return mark.row != kNone && view.standing.cell(mark.row, "standing") == "expected" &&
+         !view.word(w).has(feature::past);
+}
+
+}  // namespace vigie::read

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/time_resolve.h"
+
+namespace vigie::read {
+namespace {
+
+constexpr std::int64_t kFewDays = 14;     // up to so long a span stands for its days
+constexpr std::int32_t kLeapYear = 2000;  // stands in for a year that is not known
+
+Interval shifted(Date base, int n, std::string_view unit) {
+  if (unit == "day") return day_interval(add_days(base, n), TimeBasis::relative);
+  if (unit == "week") return day_interval(add_days(base, 7L * n), TimeBasis::relative);
+  if (unit == "month") {
+    const Date day = add_months(base, n);
+    return month_interval(day.year, day.month, TimeBasis::relative);
+  }
+  if (unit == "year") return year_interval(base.year + n, TimeBasis::relative);
+  if (unit == "decade") return year_interval(base.year + 10 * n, TimeBasis::relative);
+  if (unit == "hour") return day_interval(n < 0 ? add_days(base, n / 24) : base, TimeBasis::relative);
+  if (unit == "minute") return day_interval(base, TimeBasis::relative);
+  return {};
+}
+
+Interval yearless_day(int month, int day, int last_day) {
+  Interval i{Date{0, static_cast<std::uint32_t>(month), static_cast<std::uint32_t>(day)},
+             Date{0, static_cast<std::uint32_t>(month), static_cast<std::uint32_t>(last_day > 0 ? last_day : day)},
+             true, TimePrecision::day, TimeBasis::stated};
+  return i;
+}
+
+bool is_days(const Interval& interval) { return to_days(*interval.end) - to_days(*interval.start) < kFewDays; }
+
+// Days counted on a calendar without a year: as in a leap year, wrapping at its end.
+Date wrapped(Date day, std::int64_t days) {
+  Date moved = add_days(Date{kLeapYear, day.month, day.day}, days);
+  moved.year = 0;
+  return moved;
+}
+
+}  // namespace
+
+Resolver::Resolver(const std::optional<Published>& published) {
+  if (!published) return;
+  from_ = parse_iso(published->from);
+  to_ = parse_iso(published->to.empty() ? published->from : published->to);
+  if (!to_) to_ = from_;
+  if (!from_) from_ = to_;
+}
+
+Interval Resolver::resolve(const TimePoint& point, std::uint32_t paragraph, bool spoken) {
+  paragraph_ = paragraph;
+  Interval interval = of(point);
+  if (!point.part.empty() && interval.known()) interval = third_of(interval, point.part);
+  if (!spoken) remember(interval, paragraph);
+  return interval;
+}
+
+void Resolver::remember(const Interval& interval, std::uint32_t paragraph) {
+  if (!interval.known()) return;
+  told_ = interval;
+  if (is_days(interval)) {
+    if (!told_day_.known()) lead_ = interval;
+    told_day_ = interval;
+    day_in_ = paragraph;
+  }
+  const bool fine = interval.precision == TimePrecision::day || interval.precision == TimePrecision::month;
+  if (interval.yearless || interval.basis != TimeBasis::stated || !fine) return;
+  dated_ = interval;
+  dated_in_ = paragraph;
+}
+
+Interval Resolver::of(const TimePoint& point) const {
+  switch (point.told) {
+    case Told::date:
+      return date(point);
+    case Told::weekday:
+      return weekday(point);
+    case Told::month:
+      return month(point);
+    case Told::season:
+      return season(point);
+    case Told::year:
+      return year_interval(point.year, TimeBasis::stated);
+    case Told::decade:
+      return {Date{point.year, 1, 1}, Date{point.year + 9, 12, 31}, false, TimePrecision::decade, TimeBasis::stated};
+    case Told::today:
+      if (!to_) return {};
+      return {add_days(*from_, point.step), add_days(*to_, point.step), false, TimePrecision::day, TimeBasis::relative};
+    case Told::night:
+      if (!to_) return {};
+      return {add_days(*to_, -1), to_, false, TimePrecision::day, TimeBasis::relative};
+    case Told::shift:
+      return days_from(point.of_event && day_in_ != paragraph_ ? lead_ : told_day_, point.step);
+    case Told::same: {
+      Interval same = told_;
+      same.basis = TimeBasis::relative;
+      return same;
+    }
+    case Told::weekend:
+      return weekend(point.way);
+    case Told::counted:
+      return counted(point);
+    case Told::unit:
+      return unit(point);
+    case Told::nothing:
+      break;
+  }
+  return {};
+}
+
+int Resolver::year_for(int month, int day, const TimePoint& point) const {
+  if (point.year > 0) return point.year;
+  const auto m = static_cast<std::uint32_t>(month), d = static_cast<std::uint32_t>(day);
+  // In a passage told around an earlier date, the next such day after it.
+  if (point.way == Way::plain && dated_.known() && dated_in_ == paragraph_ &&
+      (!to_ || dated_.start->year < to_->year)) {
+    const Date base = *dated_.start;
+    return Date{base.year, m, d == 0 ? 31 : d} < base ? base.year + 1 : base.year;
+  }
+  if (to_) {
+    if (point.year_before) return to_->year - 1;
+    if (d == 0) {
+      if (point.ahead && point.way != Way::before) return m < to_->month ? to_->year + 1 : to_->year;
+      return m > to_->month ? to_->year - 1 : to_->year;
+    }
+    const Date same_year{to_->year, m, d};
+    if (point.ahead) return same_year < *to_ ? to_->year + 1 : to_->year;
+    return to_days(same_year) > to_days(*to_) + 1 ? to_->year - 1 : to_->year;
+  }
+  if (!pivot_) return 0;
+  // Around the pivot: the nearest, and the last one of a month that is told as past.
+  if (d == 0) return m > pivot_->month ? pivot_->year - 1 : pivot_->year;
+  const std::int64_t apart = to_days(Date{pivot_->year, m, d}) - to_days(*pivot_);
+  return apart > 183 ? pivot_->year - 1 : apart < -183 ? pivot_->year + 1 : pivot_->year;
+}
+
+Interval Resolver::date(const TimePoint& point) const {
+  const int year = year_for(point.month, point.day, point);
+  if (year == 0) return yearless_day(point.month, point.day, point.last_day);
+  Date day{year, static_cast<std::uint32_t>(point.month), static_cast<std::uint32_t>(point.day)};
+  if (!is_valid(day)) day.day = days_in_month(year, day.month);
+  Interval interval = day_interval(day, point.year > 0 ? TimeBasis::stated : TimeBasis::relative);
+  if (Date last{year, day.month, static_cast<std::uint32_t>(point.last_day)}; point.last_day > 0 && is_valid(last))
+    interval.end = last;
+  return interval;
+}
+
+Interval Resolver::weekday(const TimePoint& point) const {
+  const auto wanted = static_cast<std::uint32_t>(point.weekday);
+  const bool from_told = point.way == Way::told_after || point.way == Way::told_before;
+  if (from_told && told_.known() && !told_.yearless) {
+    const bool forward = point.way == Way::told_after;
+    const Date base = add_days(forward ? *told_.end : *told_.start, forward ? 1 : -1);
+    return day_interval(nearest_weekday(base, wanted, forward), TimeBasis::relative);
+  }
+  if (to_) {
+    const bool forward = point.way == Way::after || (point.ahead && point.way != Way::before);
+    const bool back = point.way == Way::before;
+    const Date base = forward ? add_days(*to_, 1) : back ? add_days(*to_, -1) : *to_;
+    return day_interval(nearest_weekday(base, wanted, forward), TimeBasis::relative);
+  }
+  if (pivot_) return day_interval(nearest_weekday(*pivot_, wanted, true), TimeBasis::relative);
+  return {};
+}
+
+Interval Resolver::month(const TimePoint& point) const {
+  const int year = year_for(point.month, 0, point);
+  const bool stated = point.year > 0 || year == 0;
+  return month_interval(year, static_cast<std::uint32_t>(point.month),
+                        stated && point.way == Way::plain ? TimeBasis::stated : TimeBasis::relative);
+}
+
+Interval Resolver::season(const TimePoint& point) const {
+  if (point.year > 0) return season_interval(point.year, point.season, TimeBasis::stated);
+  const int year = year_for(point.season * 3, 0, point);
+  if (year == 0) return {};
+  Interval interval = season_interval(year, point.season, TimeBasis::relative);
+  if (to_ && point.way == Way::before && *interval.end >= *to_)
+    interval = season_interval(year - 1, point.season, TimeBasis::relative);
+  return interval;
+}
+
+Interval Resolver::weekend(Way way) const {
+  if (!to_) return {};
+  Date saturday = nearest_weekday(*to_, 5, false);
+  if (way == Way::before && vigie::weekday(*to_) >= 5) saturday = add_days(saturday, -7);
+  if (way == Way::after) saturday = nearest_weekday(add_days(*to_, 1), 5, true);
+  return {saturday, add_days(saturday, 1), false, TimePrecision::day, TimeBasis::relative};
+}
+
+Interval Resolver::days_from(const Interval& told, int step) const {
+  if (told.known() && told.yearless) {
+    const Date day = wrapped(step > 0 ? *told.end : *told.start, step);
+    return {day, day, true, TimePrecision::day, TimeBasis::relative};
+  }
+  if (told.known()) return day_interval(add_days(step > 0 ? *told.end : *told.start, step), TimeBasis::relative);
+  return to_ ? day_interval(add_days(*to_, step), TimeBasis::relative) : Interval{};
+}
+
+Interval Resolver::counted(const TimePoint& point) const {
+  if (point.way == Way::before) return to_ ? shifted(*to_, -point.count, point.unit) : Interval{};
+  const bool later = point.way == Way::told_after;
+  const int n = later ? point.count : -point.count;
+  const bool days = point.unit == "day" || point.unit == "week";
+  const Interval& told = days && told_day_.known() ? told_day_ : told_;
+  if (told.known() && told.yearless) {
+    if (!days) return {};
+    const Date day = wrapped(*told.start, point.unit == "week" ? 7L * n : n);
+    return {day, day, true, TimePrecision::day, TimeBasis::relative};
+  }
+  if (told.known()) return shifted(later ? *told.end : *told.start, n, point.unit);
+  // "ten years after the fall", told of no earlier day: counted back from now.
+  return to_ && (!later || point.hangs) ? shifted(*to_, -point.count, point.unit) : Interval{};
+}
+
+Interval Resolver::unit(const TimePoint& point) const {
+  const bool from_told = point.way == Way::told_after || point.way == Way::told_before;
+  const std::optional<Date> base = from_told && told_.known() && !told_.yearless ? told_.start : to_;
+  if (!base) return {};
+  if (point.way == Way::elapsed) return back(1, point.unit);
+  const bool back = point.way == Way::before || point.way == Way::told_before;
+  const int step = point.way == Way::current ? 0 : back ? -1 : 1;
+  if (point.unit == "week") return week_interval(add_days(*base, 7L * step), TimeBasis::relative);
+  return shifted(*base, step, point.unit);
+}
+
+Interval Resolver::back(int count, std::string_view unit) const {
+  if (!to_) return {};
+  Interval interval = shifted(*from_, -count, unit);
+  if (unit == "month") interval.start = add_months(*from_, -count);
+  if (unit == "year") interval.start = add_months(*from_, -12L * count);
+  interval.end = to_;
+  return interval;
+}
+
+}  // namespace vigie::read

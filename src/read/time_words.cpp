@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/time_words.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vigie::read {
+namespace {
+
+constexpr int kFirstYear = 1800, kLastYear = 2100;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+int to_number(std::string_view digits) {
+  int value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+CalendarRow CalendarWords::row(std::uint32_t w, std::string_view wanted) const {
+  if (!inside(w) || !calendar_.phrases->may_begin(view_.word(w))) return {};
+  const text::Sentence& sentence = view_.sentence_at(w);
+  std::vector<knowledge::PhraseMatch> matches;
+  calendar_.phrases->match_at(view_.document.words(sentence), w - sentence.first, matches);
+  for (const auto& m : matches) {
+    const auto kind = calendar_.cell(m.row, "kind");
+    if (!wanted.empty() && kind != wanted) continue;
+    if (calendar_.cell(m.row, "capital") == "yes" && !view_.word(w).capital && !view_.word(w).all_capitals) continue;
+    return {kind, calendar_.cell(m.row, "value"), sentence.first + m.last};
+  }
+  return {};
+}
+
+std::string_view CalendarWords::lookup(std::string_view norm, std::string_view kind) const {
+  Word word;
+  word.form = word.norm = word.lemma = norm;
+  std::vector<knowledge::PhraseMatch> matches;
+  calendar_.phrases->match_at(std::span<const Word>(&word, 1), 0, matches);
+  for (const auto& m : matches)
+    if (calendar_.cell(m.row, "kind") == kind) return calendar_.cell(m.row, "value");
+  return {};
+}
+
+int CalendarWords::number_word(std::string_view norm) const {
+  Word word;
+  word.form = word.norm = word.lemma = norm;
+  std::vector<knowledge::PhraseMatch> matches;
+  numbers_.phrases->match_at(std::span<const Word>(&word, 1), 0, matches);
+  for (const auto& m : matches) {
+    const auto kind = numbers_.cell(m.row, "kind");
+    if (kind == "number" || kind == "collective") return to_number(numbers_.cell(m.row, "value"));
+  }
+  return -1;
+}
+
+int CalendarWords::count(std::uint32_t w) const {
+  if (!inside(w)) return -1;
+  const auto norm = view_.word(w).norm;
+  const auto digits = static_cast<std::size_t>(std::find_if_not(norm.begin(), norm.end(), is_digit) - norm.begin());
+  const std::size_t rest = norm.size() - digits;
+  const bool letters = std::none_of(norm.begin() + static_cast<std::ptrdiff_t>(digits), norm.end(),
+                                    [](char c) { return is_digit(c) || (c >= ' ' && c < 'a'); });
+  if (digits > 0)
+    return digits <= 4 && (rest == 0 || (rest <= 3 && rest >= 2 && letters)) ? to_number(norm.substr(0, digits)) : -1;
+  if (const int whole = number_word(norm); whole >= 0) return whole;
+  // "twenty-four", "vingt-quatre": the sum of two words.
+  const auto dash = norm.find('-');
+  if (dash == std::string_view::npos) return -1;
+  const int tens = number_word(norm.substr(0, dash)), units = number_word(norm.substr(dash + 1));
+  return tens >= 20 && tens % 10 == 0 && units > 0 && units < 20 ? tens + units : -1;
+}
+
+int CalendarWords::year(std::uint32_t w) const {
+  if (!inside(w) || view_.word(w).norm.size() != 4) return -1;
+  const int year = std::all_of(view_.word(w).norm.begin(), view_.word(w).norm.end(), is_digit) ? count(w) : -1;
+  return year >= kFirstYear && year <= kLastYear ? year : -1;
+}
+
+int CalendarWords::day(std::uint32_t w) const {
+  const int day = inside(w) && is_digit(view_.word(w).norm.front()) ? count(w) : -1;
+  return day >= 1 && day <= 31 ? day : -1;
+}
+
+std::uint32_t CalendarWords::past_hedges(std::uint32_t w) const {
+  for (int steps = 0; steps < 2 && inside(w); ++steps) {
+    const Found found = longest_at(view_, numbers_, view_.sentence_at(w), w);
+    if (found.row == kNone) break;
+    const auto kind = numbers_.cell(found.row, "kind");
+    if (kind != "about" && kind != "at-least" && kind != "more-than" && kind != "up-to" && kind != "less-than") break;
+    w = found.last;
+  }
+  return w;
+}
+
+std::uint32_t CalendarWords::past_determiners(std::uint32_t w) const {
+  while (is_determiner(w) && !is(w, "this")) ++w;
+  return w;
+}
+
+std::uint32_t CalendarWords::past(std::uint32_t w, std::string_view norm) const {
+  const bool there = inside(w) && view_.word(w).norm == norm;
+  return there && w + 1 < view_.sentence_at(w).last ? w + 1 : w;
+}
+
+}  // namespace vigie::read
