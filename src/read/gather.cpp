@@ -192,7 +192,7 @@ double agreement(const View& view, const Happening& now, const Group& group) {
 // not to have happened by nobody in particular.
 bool only_names(const View& view, const Happening& h) {
   const bool state = h.family() == "state" || h.type == "strategic/support" || h.type == "battle/siege";
-  const bool told = !h.figures.empty() || (h.time && h.time->reach == Reach::clause && h.type != "strategic/support");
+  const bool told = h.type != "strategic/support" && (!h.figures.empty() || (h.time && h.time->reach == Reach::clause));
   if (state && h.attributive && !told) {
     tell(view, "read.gather.only_names", "", view.quote(h.first, h.last).span, h.type,
          "a state told only to name something", true);

@@ -4,6 +4,21 @@
 #include <algorithm>
 
 namespace vigie::read {
+namespace {
+
+// Kinds of clause-words.tsv that the code asks for; other kinds have no bit.
+constexpr std::string_view kKinds[] = {"relative", "subordinate", "purpose",  "passive", "perfect", "by",
+                                       "against",  "of",          "negation", "modal",   "light",   "suffer",
+                                       "result",   "between",     "and",      "pronoun", "scene",   "part",
+                                       "contrast", "impersonal",  "speaker"};
+
+std::uint32_t kind_bit(std::string_view kind) {
+  for (std::uint32_t i = 0; i < std::size(kKinds); ++i)
+    if (kKinds[i] == kind) return 1U << i;
+  return 0;
+}
+
+}  // namespace
 
 View::View(const text::Document& d, const knowledge::Knowledge& k, const knowledge::Lexicon& l, Trace* t)
     : document(d),
@@ -25,13 +40,22 @@ View::View(const text::Document& d, const knowledge::Knowledge& k, const knowled
       clause_words(l, "clause-words") {
   const auto words = static_cast<std::uint32_t>(d.words().size());
   sentence_of.assign(words, 0);
-  clause_word.assign(words, {});
-  for (std::uint32_t s = 0; s < d.sentences().size(); ++s) {
-    const auto& sentence = d.sentences()[s];
-    for (std::uint32_t w = sentence.first; w < sentence.last; ++w) sentence_of[w] = s;
-    for (const Found& found : scan(*this, clause_words, sentence))
-      clause_word[found.anchor] = clause_words.cell(found.row, "kind");
+  clause_kinds.assign(words, 0);
+  for (std::uint32_t n = 0; n < d.sentences().size(); ++n) {
+    const auto& sentence = d.sentences()[n];
+    for (std::uint32_t w = sentence.first; w < sentence.last; ++w) {
+      sentence_of[w] = n;
+      mark_clause_words(sentence, w);
+    }
   }
+}
+
+// Every row that begins here gives its kind to the word that it is anchored at: "que" is relative and subordinate.
+void View::mark_clause_words(const text::Sentence& sentence, std::uint32_t w) {
+  if (!clause_words.phrases->may_begin(word(w))) return;
+  std::vector<knowledge::PhraseMatch> matches;
+  clause_words.phrases->match_at(document.words(sentence), w - sentence.first, matches);
+  for (const auto& m : matches) clause_kinds[sentence.first + m.anchor] |= kind_bit(clause_words.cell(m.row, "kind"));
 }
 
 Words View::quote(std::uint32_t first, std::uint32_t last) const {
@@ -40,16 +64,7 @@ Words View::quote(std::uint32_t first, std::uint32_t last) const {
   return {span, std::string(words_of(document.text(), span))};
 }
 
-bool View::is(std::uint32_t w, std::string_view kind) const {
-  if (clause_word[w] == kind) return true;
-  // A word can have several kinds ("que": relative; "où"); the table is asked when the first does not fit.
-  if (clause_word[w].empty()) return false;
-  std::vector<knowledge::PhraseMatch> matches;
-  const auto& s = sentence_at(w);
-  clause_words.phrases->match_at(document.words(s), w - s.first, matches);
-  return std::any_of(matches.begin(), matches.end(),
-                     [&](const auto& m) { return clause_words.cell(m.row, "kind") == kind; });
-}
+bool View::is(std::uint32_t w, std::string_view kind) const { return (clause_kinds[w] & kind_bit(kind)) != 0; }
 
 Found longest_at(const View& view, const Table& table, const text::Sentence& sentence, std::uint32_t at) {
   if (!table.phrases->may_begin(view.word(at))) return {at, at, at, kNone};

@@ -87,9 +87,9 @@ struct View {
   std::vector<FigureMention> figures;
   std::vector<ActorMention> actors;
   std::vector<Clause> clauses;
-  std::vector<std::uint32_t> clause_of;       // word -> clause
-  std::vector<std::uint32_t> sentence_of;     // word -> sentence
-  std::vector<std::string_view> clause_word;  // word -> kind of clause-words, parted by spaces as found; empty: none
+  std::vector<std::uint32_t> clause_of;     // word -> clause
+  std::vector<std::uint32_t> sentence_of;   // word -> sentence
+  std::vector<std::uint32_t> clause_kinds;  // word -> a bit for each kind of clause-words that a row at it gives
   std::vector<SourceMention> sources;
   std::string focus_country;  // ISO code that most names of the story point to; may be empty
 
@@ -104,6 +104,9 @@ struct View {
   [[nodiscard]] Words quote(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] Words quote(const Range& range) const { return quote(range.first, range.last); }
   [[nodiscard]] bool is(std::uint32_t w, std::string_view kind) const;  // kind of clause-words
+
+ private:
+  void mark_clause_words(const text::Sentence& sentence, std::uint32_t w);
 };
 
 // Rows of a table over a sentence, longest first, not overlapping, in the order of the text.
