@@ -1,46 +1,24 @@
-// Setting: where and when, from the happening's own clause first, then the sentence, then the scene told just before
+// Setting: where, from the happening's own clause first, then the sentence, then the scene told just before
 // (same paragraph), then the story's lead. Each step outward is named in the trace (read.setting.*).
 // Tested in tests/cases/read/setting_*.case. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <limits>
 
-#include "read/happenings.h"
+#include "read/setting.h"
 
 namespace vigie::read {
 namespace {
 
 constexpr double kFar = std::numeric_limits<double>::infinity();
-constexpr double kClausePrice = 12;  // words that another clause counts for
-constexpr double kBarePrice = 9;     // a place without a locative word
-constexpr double kInsidePrice = 6;   // a place inside a participant ("habitants de Goma")
-constexpr double kVaguePrice = 4;    // region and country, where a town may stand nearby
-constexpr double kFramePrice = 4;    // a place that opens the sentence
-constexpr double kRepeatPrice = 3;   // a setting on the far side of another happening
-
-std::uint32_t gap(const Happening& h, const Range& words) {
-  if (words.first >= h.last) return words.first - h.last;
-  if (words.last <= h.first) return h.first - words.last;
-  return 0;
-}
+constexpr double kBarePrice = 9;    // a place without a locative word
+constexpr double kInsidePrice = 6;  // a place inside a participant ("habitants de Goma")
+constexpr double kVaguePrice = 4;   // region and country, where a town may stand nearby
+constexpr double kFramePrice = 4;   // a place that opens the sentence
 
 bool in_source(const View& view, const Range& range) {
   return std::any_of(view.sources.begin(), view.sources.end(), [&](const SourceMention& source) {
     return range.first >= source.words.first && range.last <= source.words.last;
   });
-}
-
-bool between(const Happening& h, const Happening& other, const Range& range) {
-  if (other.sentence != h.sentence || &other == &h) return false;
-  if (range.first >= h.last) return other.first >= h.last && other.last <= range.first;
-  return other.first >= range.last && other.last <= h.first;
-}
-
-// Words between two ends of a sentence that other happenings lie in.
-double crossings(const std::vector<Happening>& all, const Happening& h, const Range& range) {
-  double price = 0;
-  for (const auto& other : all)
-    if (between(h, other, range) && other.type != h.type && !other.is_harm()) price += kRepeatPrice;
-  return price;
 }
 
 double place_price(const View& view, const std::vector<Happening>& all, const Happening& h, const PlaceMention& place) {
@@ -62,28 +40,6 @@ double place_price(const View& view, const std::vector<Happening>& all, const Ha
   const bool object_place =
       view.happenings.cell(h.row, "object") == "place" || view.happenings.cell(h.row, "of") == "place";
   if (object_place && place.name.first >= h.last && place.name.first <= h.last + 8) price -= kClausePrice;
-  return price;
-}
-
-// "said on Friday", "a annoncé mardi": the time of speaking, not of the happening.
-bool of_speech(const View& view, const Happening& h, const TimeMention& time) {
-  for (const auto& source : view.sources) {
-    if (source.words.sentence != time.words.sentence || !source.verb) continue;
-    const std::uint32_t marker = source.marker;
-    if (marker == h.anchor) continue;
-    const bool after = time.words.first > marker && time.words.first <= marker + 3 &&
-                       !(h.anchor > marker && h.anchor < time.words.first);
-    const bool before =
-        time.words.last <= marker && time.words.last + 1 >= marker && time.words.first > source.words.first;
-    if (after || before) return true;
-  }
-  return false;
-}
-
-double time_price(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
-  if (time.duration || time.set || time.words.sentence != h.sentence || of_speech(view, h, time)) return kFar;
-  double price = gap(h, time.words) + crossings(all, h, time.words);
-  if (view.clause_of[time.words.first] != view.clause_of[h.anchor]) price += kClausePrice;
   return price;
 }
 
@@ -130,31 +86,41 @@ std::optional<Bound> paragraph_place(const View& view, const Happening& h) {
   return std::nullopt;
 }
 
+bool between(const Happening& h, const Happening& other, const Range& range) {
+  if (other.sentence != h.sentence || &other == &h) return false;
+  if (range.first >= h.last) return other.first >= h.last && other.last <= range.first;
+  return other.first >= range.last && other.last <= h.first;
+}
+
 }  // namespace
+
+std::uint32_t gap(const Happening& h, const Range& words) {
+  if (words.first >= h.last) return words.first - h.last;
+  if (words.last <= h.first) return h.first - words.last;
+  return 0;
+}
+
+double crossings(const std::vector<Happening>& all, const Happening& h, const Range& range) {
+  double price = 0;
+  for (const auto& other : all)
+    if (between(h, other, range) && other.type != h.type && !other.is_harm()) price += kRepeatPrice;
+  return price;
+}
 
 void bind_settings(const View& view, std::vector<Happening>& happenings) {
   for (auto& h : happenings) {
     h.place =
         cheapest(view.places, view, h, [&](const PlaceMention& m) { return place_price(view, happenings, h, m); });
-    h.time = cheapest(view.times, view, h, [&](const TimeMention& m) { return time_price(view, happenings, h, m); });
     if (h.place)
       tell(view, "read.setting.place", "place", view.places[h.place->index].place.words.span,
            view.places[h.place->index].place.name);
-    if (h.time)
-      tell(view, "read.setting.time", "time", view.times[h.time->index].time.words.span,
-           view.times[h.time->index].time.start);
   }
   for (std::size_t i = 0; i < happenings.size(); ++i) {
     Happening& h = happenings[i];
     if (!h.place) h.place = inherit(view, happenings, i, [](const Happening& o) { return o.place; });
     if (!h.place) h.place = paragraph_place(view, h);
-    const bool speech_is_happening =
-        h.type == "strategic/threat" || h.type == "strategic/refusal" || h.type == "strategic/responsibility";
-    if (!h.time && !speech_is_happening && !h.infinitive && !h.future)
-      h.time = inherit(view, happenings, i, [&](const Happening& o) {
-        return o.family() == h.family() || (o.is_violent() && h.is_violent()) ? o.time : std::nullopt;
-      });
   }
+  bind_times(view, happenings);
 }
 
 }  // namespace vigie::read

@@ -26,6 +26,7 @@ struct Parsed {
   std::uint32_t last = 0;  // 0: nothing found
   Interval interval;
   bool since = false, duration = false, set = false;
+  std::uint32_t spoken_by = kNone;  // the verb of saying that it belongs to
   [[nodiscard]] bool found() const { return last > 0; }
 };
 
@@ -121,7 +122,8 @@ class Finder {
         return parsed;
       }
     }
-    parsed.interval = resolver_.resolve(turned(point, w), paragraph(), spoken(w));
+    parsed.spoken_by = speech_before(w, point.last);
+    parsed.interval = resolver_.resolve(turned(point, w), paragraph(), parsed.spoken_by != kNone);
     if (parsed.interval.known()) told_in_ = sentence_;
     return parsed;
   }
@@ -134,16 +136,19 @@ class Finder {
     return point;
   }
 
-  // "a annoncé mardi", "told reporters on Friday": no day that later words are reckoned from.
-  [[nodiscard]] bool spoken(std::uint32_t w) const {
+  // "a annoncé mardi", "told reporters on Friday": the verb; no later words are reckoned from such a day. But in "said
+  // gunmen on Friday attacked" the day belongs to the verb behind it.
+  [[nodiscard]] std::uint32_t speech_before(std::uint32_t w, std::uint32_t last) const {
+    if (last < sentence_->last && (view_.word(last).upos == Upos::verb || view_.word(last).upos == Upos::aux))
+      return kNone;
     for (std::uint32_t steps = 1; steps <= kSpeechReach && w >= sentence_->first + steps; ++steps) {
       const std::uint32_t at = w - steps;
-      if (view_.word(at).upos == Upos::punct) return false;
+      if (view_.word(at).upos == Upos::punct) break;
+      if (view_.word(at).upos != Upos::verb) continue;
       const Found saying = longest_at(view_, view_.saying, *sentence_, at);
-      if (saying.row != kNone && view_.saying.cell(saying.row, "form") == "verb") return true;
-      if (view_.word(at).upos == Upos::verb) return false;
+      return saying.row != kNone && view_.saying.cell(saying.row, "form") == "verb" ? at : kNone;
     }
-    return false;
+    return kNone;
   }
 
   // "d'août 2020 et de mai 2021", "samedi et dimanche": told together, one span.
@@ -424,6 +429,8 @@ class Finder {
     m.since = parsed.since;
     m.duration = parsed.duration;
     m.set = parsed.set;
+    m.spoken = parsed.spoken_by != kNone;
+    m.spoken_by = m.spoken ? parsed.spoken_by : 0;
     m.dateline = in_dateline(words);
     return m;
   }

@@ -1,0 +1,142 @@
+// When: the time a happening's own words give, else that of the scene told just before (same paragraph).
+//   "Mardi soir, des hommes ont attaqué ... et brûlé ..." -> Tuesday for both: a time that opens the sentence holds for
+//   all "the army said on Friday that 12 were killed"          -> none: the day of saying (but it is the time of a
+//   threat) "since Boko Haram seized 276 girls in 2014"            -> 2014 for the seizing, since 2014 for what is told
+//   around it
+// Tested in tests/unit/read/setting_time_test.cpp. SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <limits>
+
+#include "core/dates.h"
+#include "read/setting.h"
+
+namespace vigie::read {
+namespace {
+
+constexpr double kFar = std::numeric_limits<double>::infinity();
+constexpr double kDearest = 34;          // a time that costs more is another happening's
+constexpr double kRelativePrice = 8;     // a time inside a relative clause tells of what that clause tells
+constexpr double kCommaPrice = 3;        // each comma in between
+constexpr double kOpeningPrice = 4;      // a time that opens the sentence, for all of it
+constexpr double kOtherTensePrice = 14;  // a day to come, for what has happened
+
+bool speech_is_happening(const Happening& h) {
+  return h.type == "strategic/threat" || h.type == "strategic/refusal" || h.type == "strategic/responsibility";
+}
+
+bool within(std::uint32_t w, const Range& range) { return w >= range.first && w < range.last; }
+
+// "said on Friday", "a annoncé mardi": the time of speaking, not of the happening.
+bool of_speech(const View& view, const Happening& h, const TimeMention& time) {
+  if (time.spoken && !(time.spoken_by >= h.first && time.spoken_by < h.last)) return !speech_is_happening(h);
+  for (const auto& source : view.sources) {
+    if (source.words.sentence != time.words.sentence || !source.verb) continue;
+    const std::uint32_t marker = source.marker;
+    if (marker == h.anchor) continue;
+    const bool after = time.words.first > marker && time.words.first <= marker + 3 &&
+                       !(h.anchor > marker && h.anchor < time.words.first);
+    const bool before =
+        time.words.last <= marker && time.words.last + 1 >= marker && time.words.first > source.words.first;
+    if (after || before) return true;
+  }
+  return false;
+}
+
+// A time with nothing before it but a conjunction or an adverb.
+bool opens_sentence(const View& view, const TimeMention& time) {
+  const std::uint32_t first = view.sentence(time.words.sentence).first;
+  if (time.words.first > first + 2) return false;
+  for (std::uint32_t w = first; w < time.words.first; ++w) {
+    const Upos upos = view.word(w).upos;
+    if (upos != Upos::cconj && upos != Upos::adv && upos != Upos::punct && upos != Upos::adp) return false;
+  }
+  return true;
+}
+
+std::uint32_t commas_between(const View& view, const Happening& h, const Range& words) {
+  const std::uint32_t from = words.first >= h.last ? h.last : words.last;
+  const std::uint32_t to = words.first >= h.last ? words.first : h.first;
+  std::uint32_t commas = 0;
+  for (std::uint32_t w = from; w < to; ++w) {
+    const bool touches = w == words.last || w + 1 == words.first;
+    if (view.word(w).norm == "," && !touches) ++commas;
+  }
+  return commas;
+}
+
+// A clause after "since" keeps its own time, and lends it to what stands outside only as "since".
+bool shut_off(const View& view, const Happening& h, const TimeMention& time) {
+  if (time.over.last > time.over.first) return within(h.anchor, time.over);
+  return std::any_of(view.times.begin(), view.times.end(), [&](const TimeMention& since) {
+    return since.over.last > since.over.first && within(time.words.first, since.over) && !within(h.anchor, since.over);
+  });
+}
+
+double tense_price(const View& view, const Happening& h, const TimeMention& time) {
+  const auto& published = view.document.story().published;
+  if (!published || time.time.start.size() != 10) return 0;
+  const std::string& today = published->to.empty() ? published->from : published->to;
+  const bool to_come = time.time.start > today.substr(0, 10);
+  const bool gone = !time.time.end.empty() && time.time.end < today.substr(0, 10);
+  if (to_come && h.past) return kOtherTensePrice;
+  return gone && h.future ? kOtherTensePrice : 0;
+}
+
+double time_price(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
+  if (time.duration || time.set || time.dateline || time.words.sentence != h.sentence) return kFar;
+  if (of_speech(view, h, time) || shut_off(view, h, time)) return kFar;
+  const double tense = tense_price(view, h, time);
+  const std::uint32_t clause = view.clause_of[time.words.first], own = view.clause_of[h.anchor];
+  if (clause != own && opens_sentence(view, time))
+    return std::min<double>(gap(h, time.words), 8) + kOpeningPrice + tense;
+  double price = gap(h, time.words) + crossings(all, h, time.words) + tense;
+  price += kCommaPrice * commas_between(view, h, time.words);
+  if (clause == own) return price;
+  price += kClausePrice;
+  return clause != kNone && view.clauses[clause].relative ? price + kRelativePrice : price;
+}
+
+std::optional<Bound> told_time(const View& view, const std::vector<Happening>& all, const Happening& h) {
+  std::optional<Bound> best;
+  double best_price = kDearest;
+  for (std::size_t i = 0; i < view.times.size(); ++i) {
+    const double price = time_price(view, all, h, view.times[i]);
+    if (price >= best_price) continue;
+    best_price = price;
+    const bool own = view.clause_of[view.times[i].words.first] == view.clause_of[h.anchor];
+    best = Bound{i, own ? Reach::clause : Reach::sentence};
+  }
+  return best;
+}
+
+bool same_scene(const Happening& a, const Happening& b) {
+  return a.family() == b.family() || (a.is_violent() && b.is_violent());
+}
+
+// The nearest happening of the same scene that has a time: before it in the paragraph, or after it in the sentence.
+std::optional<Bound> scene_time(const View& view, const std::vector<Happening>& all, std::size_t at) {
+  const std::uint32_t paragraph = view.paragraph_of(all[at].sentence);
+  for (std::size_t i = at; i-- > 0 && view.paragraph_of(all[i].sentence) == paragraph;)
+    if (all[i].time && same_scene(all[i], all[at])) return Bound{all[i].time->index, Reach::paragraph};
+  for (std::size_t i = at + 1; i < all.size() && all[i].sentence == all[at].sentence; ++i)
+    if (all[i].time && same_scene(all[i], all[at])) return Bound{all[i].time->index, Reach::sentence};
+  return std::nullopt;
+}
+
+}  // namespace
+
+void bind_times(const View& view, std::vector<Happening>& happenings) {
+  for (auto& h : happenings) {
+    h.time = told_time(view, happenings, h);
+    if (h.time)
+      tell(view, "read.setting.time", "time", view.times[h.time->index].time.words.span,
+           view.times[h.time->index].time.start);
+  }
+  for (std::size_t i = 0; i < happenings.size(); ++i) {
+    Happening& h = happenings[i];
+    if (h.time || speech_is_happening(h) || h.infinitive || h.future) continue;
+    h.time = scene_time(view, happenings, i);
+  }
+}
+
+}  // namespace vigie::read
