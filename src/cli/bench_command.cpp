@@ -2,10 +2,12 @@
 // Each stage is timed alone, on one thread, over the whole set, again and again until its time is up; the median of the
 // rounds is told. SPDX-License-Identifier: Apache-2.0
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <filesystem>
 #include <functional>
 
 #include "cli/commands.h"
@@ -17,6 +19,7 @@
 #include "read/read.h"
 #include "text/text.h"
 #include "vigie/engine.h"
+#include "vigie/store.h"
 
 namespace vigie::cli {
 namespace {
@@ -70,6 +73,29 @@ std::vector<Bytes> load_all(const BenchOptions& options) {
   return pages;
 }
 
+// Writing all stories and their events into a fresh record file, and one search of it.
+void bench_store(unsigned seconds, const std::vector<StoryRecord>& records, const std::vector<Event>& events,
+                 std::size_t words) {
+  const auto folder = std::filesystem::temp_directory_path() / ("vigie-bench-" + std::to_string(getpid()));
+  std::filesystem::create_directories(folder);
+  const std::string path = folder / "bench.db";
+  const auto write = [&] {
+    for (const char* tail : {"", "-wal", "-shm"}) std::filesystem::remove(path + tail);
+    auto store = Store::open(path);
+    if (!store || !store->add(records) || !store->merge([&](const std::vector<StoryRecord>&) { return events; }))
+      complain("bench: the store could not be written");
+  };
+  row("store", median_round(seconds, write), records.size(), words);
+  const auto store = Store::open_read_only(path);
+  if (store) {
+    const double search = median_round(seconds, [&] {
+      (void)store->events({.types = {"remote", "battle"}, .text = "killed"});
+    });
+    std::printf("%-8s %12.3f ms/search of %zu events\n", "search", search * 1000, events.size());
+  }
+  std::filesystem::remove_all(folder);
+}
+
 }  // namespace
 
 int bench(const BenchOptions& options) {
@@ -114,7 +140,10 @@ int bench(const BenchOptions& options) {
                        records.push_back({document.story(), read::claims(document, *knowledge).claims, {}});
                    }),
       pages.size(), words);
-  row("merge", median_round(options.seconds, [&] { (void)merge::events(records, *knowledge); }), pages.size(), words);
+  std::vector<Event> events;
+  row("merge", median_round(options.seconds, [&] { events = merge::events(records, *knowledge); }), pages.size(),
+      words);
+  bench_store(options.seconds, records, events, words);
   const auto engine = Engine::open({knowledge_path(options.knowledge)});
   row("all",
       median_round(options.seconds,
