@@ -44,7 +44,7 @@ constexpr std::array kRules = {
     Rule{"harm", "what", "@figure", true},
     Rule{"saying", "id", "@id", true},
     Rule{"saying", "phrase", "", true},
-    Rule{"saying", "form", "verb preposition noun", true},
+    Rule{"saying", "form", "verb quoting citing preposition noun", true},
     Rule{"saying", "stance", "affirms denies"},
     Rule{"saying", "standing", "asserted reported unconfirmed expected denied"},
     Rule{"source-heads", "phrase", "", true},
