@@ -1,188 +1,281 @@
-// Harm: what each counted figure counts (killed, wounded, displaced, ...) and which happening it belongs to.
+// Harm: what each counted figure counts (killed, wounded, displaced, ...).
 //   "Au moins quatre personnes ont été tuées et plusieurs autres blessées" -> killed 4.. , wounded 2..
-// The figure's own noun says it ("12 morts"), or a participle or verb of the same clause, or the figure before it that
-// it is a part of ("dont deux enfants"). Tested in tests/cases/read/figures_*.case.
-// SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
+// Tried in this order: the figure's own noun ("12 morts"), the predicate that follows it ("12 were killed"), the figure
+// that it is a part of or joined to ("dont deux enfants", "and two children"), the verb whose subject or object it is,
+// the nearest word of harm in its clause. Which happening it belongs to is told in tolls.cpp.
+// Tested in tests/unit/read/harm_test.cpp. SPDX-License-Identifier: Apache-2.0
+#include "read/harm.h"
 
-#include "read/happenings.h"
+#include <algorithm>
 
 namespace vigie::read {
 namespace {
 
-constexpr std::uint32_t kAfter = 9;   // words between a figure and the predicate that follows it
-constexpr std::uint32_t kBefore = 6;  // words between a verb and the figure that it counts
+constexpr std::uint32_t kAfter = 9;   // words between a figure and a word of harm that follows it in its clause
+constexpr std::uint32_t kFrame = 14;  // words between a verb and the figure that is its subject or object
+constexpr std::uint32_t kJoined = 4;  // words between two joined figures
+constexpr std::uint32_t kLabel = 7;   // words between "the number of dead" and the bare number
+constexpr std::uint32_t kBridge = 5;  // auxiliaries and adverbs between a figure and its predicate
 
-struct Counted {
-  std::size_t mention = 0;
-  FigureWhat what = FigureWhat::other;
-  bool known = false;
-  std::size_t happening = static_cast<std::size_t>(-1);  // whose own verb says it
-};
-
-// The happening whose frame counts this figure: its subject or object holds it.
-std::size_t owner(const View& view, const std::vector<Happening>& all, std::size_t f) {
-  const auto holds_figure = [&](const std::vector<Bound>& bounds) {
-    return std::any_of(bounds.begin(), bounds.end(),
-                       [&](const Bound& b) { return view.actors[b.index].figure == static_cast<std::int32_t>(f); });
-  };
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (all[i].has_what && all[i].sentence == view.figures[f].words.sentence && holds_figure(all[i].targets)) return i;
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (all[i].has_what && all[i].sentence == view.figures[f].words.sentence && holds_figure(all[i].actors)) return i;
-  return static_cast<std::size_t>(-1);
+// A noun that says what people are rather than what befell them now: "33 hostages were freed".
+bool is_state(FigureWhat what) {
+  return what == FigureWhat::held || what == FigureWhat::displaced || what == FigureWhat::captured ||
+         what == FigureWhat::besieged || what == FigureWhat::surrendered;
 }
 
-FigureWhat what_of(const View& view, const Found& found) {
-  return from_name<FigureWhat>(view.harm.cell(found.row, "what")).value_or(FigureWhat::other);
-}
-
-// A word of `harm` right after the figure ("12 people were killed") or right before it ("killing 12").
-Counted by_words(const View& view, std::size_t f, const std::vector<Found>& harms) {
-  const auto& figure = view.figures[f];
-  Counted counted{f, FigureWhat::other, false};
-  std::uint32_t best = kNone;
-  for (const Found& found : harms) {
-    std::uint32_t distance = kNone;
-    if (found.first >= figure.words.last && found.first - figure.words.last <= kAfter) {
-      bool crosses = false;
-      for (const auto& other : view.figures)
-        crosses = crosses || (other.words.sentence == figure.words.sentence && other.words.first >= figure.words.last &&
-                              other.words.last <= found.first && !other.part);
-      if (!crosses) distance = found.first - figure.words.last;
-    } else if (found.last <= figure.words.first && figure.words.first - found.last <= kBefore &&
-               view.word(found.anchor).upos != Upos::noun) {
-      distance = figure.words.first - found.last + 2;
-    } else if (found.first >= figure.words.first && found.last <= figure.words.last) {
-      distance = 0;
-    }
-    if (distance >= best) continue;
-    best = distance;
-    counted.what = what_of(view, found);
-    counted.known = true;
+class Counter {
+ public:
+  Counter(const View& view, const std::vector<Happening>& all, std::uint32_t s)
+      : view_(view), all_(all), sentence_(view.sentence(s)), harms_(scan(view, view.harm, sentence_)) {
+    for (std::size_t f = 0; f < view.figures.size(); ++f)
+      if (view.figures[f].words.sentence == s && !spoken(f)) counted_.push_back({f, FigureWhat::other, false});
   }
-  return counted;
-}
 
-std::vector<Counted> count(const View& view, const std::vector<Happening>& all, std::uint32_t s) {
-  std::vector<Counted> counted;
-  const auto harms = scan(view, view.harm, view.sentence(s));
-  const Counted* previous = nullptr;
-  for (std::size_t f = 0; f < view.figures.size(); ++f) {
-    const auto& figure = view.figures[f];
-    if (figure.words.sentence != s || (!figure.people && !figure.things)) continue;
-    Counted c{f, figure.what, figure.what_known};
-    if (!c.known && figure.part && previous != nullptr && previous->known) {
-      c.what = previous->what;
-      c.known = true;
-      c.happening = previous->happening;
-    }
-    if (!c.known) {
-      const std::size_t by = owner(view, all, f);
-      if (by != static_cast<std::size_t>(-1)) {
-        c.what = all[by].what;
-        c.known = true;
-        c.happening = by;
-      }
-    }
-    if (!c.known && figure.people) c = by_words(view, f, harms);
-    if (c.known) {
-      counted.push_back(c);
-      previous = &counted.back();
-    }
+  std::vector<Counted> run() {
+    for (std::size_t i = 0; i < counted_.size(); ++i) settle(i);
+    // "45 houses and 30 vehicles were burnt": the first shares the predicate of the second.
+    for (std::size_t i = counted_.size(); i-- > 1;)
+      if (!counted_[i - 1].known && counted_[i].known && !figure(i).what_known && joined(i - 1, i)) share(i, i - 1);
+    std::erase_if(counted_, [](const Counted& c) { return !c.known; });
+    return counted_;
   }
-  return counted;
-}
 
-bool takes(const Happening& h, FigureWhat what) {
-  if (h.has_what && h.what == what) return true;
-  switch (what) {
-    case FigureWhat::killed:
-    case FigureWhat::wounded:
-    case FigureWhat::casualties:
-    case FigureWhat::captured:
-    case FigureWhat::missing:
-    case FigureWhat::destroyed:
-      return h.is_violent() || h.family() == "unrest" || h.type == "state/toll";
-    case FigureWhat::strength:
-      return true;
-    case FigureWhat::besieged:
-      return h.type == "battle/siege";
-    default:
+ private:
+  [[nodiscard]] const FigureMention& mention(std::size_t f) const { return view_.figures[f]; }
+  [[nodiscard]] const FigureMention& figure(std::size_t i) const { return mention(counted_[i].mention); }
+
+  // "two sources said": those who speak are not those who are counted.
+  [[nodiscard]] bool spoken(std::size_t f) const {
+    const auto& m = mention(f);
+    return !m.what_known && std::any_of(view_.sources.begin(), view_.sources.end(), [&](const SourceMention& source) {
+      return source.words.sentence == m.words.sentence && m.words.first < source.words.last &&
+             source.words.first < m.words.last;
+    });
+  }
+
+  void settle(std::size_t i) {
+    Counted& c = counted_[i];
+    const auto& m = figure(i);
+    if (m.what_known && !is_state(m.what)) {
+      set(c, m.what, kNoHappening);
+      return;
+    }
+    if (predicate_after(c) || predicate_before(c)) return;
+    if (i > 0 && counted_[i - 1].known && (m.part || joined(i - 1, i))) {
+      share(i - 1, i);
+      return;
+    }
+    if (frame(c) || place_in_clause(c) || label_before(c)) return;
+    if (!m.guess && word_in_clause(c)) return;
+    if (m.what_known) set(c, m.what, kNoHappening);
+  }
+
+  static void set(Counted& c, FigureWhat what, std::size_t happening) {
+    c.what = what;
+    c.known = true;
+    c.happening = happening;
+  }
+
+  void share(std::size_t from, std::size_t to) { set(counted_[to], counted_[from].what, counted_[from].happening); }
+
+  // Only "and", commas, articles and the like between two figures that count alike.
+  [[nodiscard]] bool joined(std::size_t a, std::size_t b) const {
+    const auto &left = figure(a), &right = figure(b);
+    if (left.things != right.things || right.words.first < left.words.last ||
+        right.words.first - left.words.last > kJoined)
       return false;
-  }
-}
-
-// The happening of the sentence nearest to the figure that can take it.
-std::size_t nearest(const View& view, const std::vector<Happening>& all, const Counted& c) {
-  const auto& figure = view.figures[c.mention];
-  std::size_t best = static_cast<std::size_t>(-1);
-  double best_price = 1e9;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (all[i].sentence != figure.words.sentence || !takes(all[i], c.what)) continue;
-    const double distance = figure.words.first >= all[i].last   ? figure.words.first - all[i].last
-                            : figure.words.last <= all[i].first ? all[i].first - figure.words.last
-                                                                : 0;
-    const double price = distance + (view.clause_of[all[i].anchor] == view.clause_of[figure.words.first] ? 0 : 6) -
-                         (all[i].has_what && all[i].what == c.what ? 8 : 0);
-    if (price < best_price) {
-      best_price = price;
-      best = i;
+    bool joint = false;
+    for (std::uint32_t w = left.words.last; w < right.words.first; ++w) {
+      const Word& word = view_.word(w);
+      if (view_.is(w, "and") || word.norm == ",")
+        joint = true;
+      else if (word.upos != Upos::det && word.upos != Upos::adj && word.upos != Upos::adp)
+        return false;
     }
+    return joint;
   }
-  return best;
-}
 
-Figure make_figure(const View& view, const Counted& c) {
-  const auto& mention = view.figures[c.mention];
-  Figure figure;
-  figure.what = c.what;
-  figure.who = mention.who;
-  figure.count = mention.count;
-  figure.words = view.quote(mention.words);
-  return figure;
-}
+  [[nodiscard]] FigureWhat what_of(const Found& harm) const {
+    return from_name<FigureWhat>(view_.harm.cell(harm.row, "what")).value_or(FigureWhat::other);
+  }
+  [[nodiscard]] bool is_noun(const Found& harm) const { return view_.harm.cell(harm.row, "form") == "noun"; }
 
-// A toll told in a sentence that names no happening: harm by an unnamed cause, joined later to the scene.
-Happening toll(const View& view, const Counted& c) {
-  const auto& mention = view.figures[c.mention];
-  Happening h;
-  h.row = kNone;
-  h.form = Form::phrase;
-  h.sentence = mention.words.sentence;
-  h.first = mention.words.first;
-  h.last = mention.words.last;
-  h.anchor = mention.noun < mention.words.last ? mention.noun : mention.words.first;
-  h.type = "civilians/attack";
-  h.what = c.what;
-  h.has_what = true;
-  h.strong = false;
-  h.past = true;
-  return h;
-}
+  // The happening whose own words these are.
+  [[nodiscard]] std::size_t happening_at(std::uint32_t first, std::uint32_t last) const {
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      if (all_[i].sentence == view_.sentence_of[first] && all_[i].first < last && first < all_[i].last &&
+          all_[i].has_what)
+        return i;
+    return kNoHappening;
+  }
+
+  // "12 were killed", "six femmes enlevées", "13 millions de déplacés", "37 grièvement blessés".
+  bool predicate_after(Counted& c) const {
+    const auto& m = mention(c.mention);
+    bool passive = false, perfect = false;
+    std::uint32_t w = m.words.last;
+    for (; w < sentence_.last && w < m.words.last + kBridge; ++w) {
+      const Found* harm = harm_at(w);
+      if (harm != nullptr && !(is_noun(*harm) && view_.word(w).upos == Upos::noun && w > m.words.last)) {
+        const std::size_t own = happening_at(harm->first, harm->last);
+        if (!passive && takes_object(*harm, own, perfect)) return false;
+        set(c, what_of(*harm), own);
+        return true;
+      }
+      const Word& word = view_.word(w);
+      passive = passive || view_.is(w, "passive");
+      perfect = perfect || (view_.is(w, "perfect") && !view_.is(w, "passive"));
+      const bool bridges = word.upos == Upos::aux || word.upos == Upos::adv || word.upos == Upos::part ||
+                           view_.is(w, "passive") || view_.is(w, "perfect") || view_.is(w, "modal") ||
+                           (w == m.words.last && view_.is(w, "of"));
+      if (!bridges) return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] const Found* harm_at(std::uint32_t w) const {
+    const auto at = std::find_if(harms_.begin(), harms_.end(), [&](const Found& h) { return h.first == w; });
+    return at == harms_.end() ? nullptr : &*at;
+  }
+
+  // "Five soldiers killed two civilians": the figure before an active verb is not the one counted.
+  [[nodiscard]] bool takes_object(const Found& harm, std::size_t own, bool perfect) const {
+    if (own != kNoHappening) {
+      const bool targets_object = view_.happenings.cell(all_[own].row, "object") == "target";
+      if (!targets_object || all_[own].passive) return false;
+      if (perfect) return true;
+    }
+    if (harm.last >= sentence_.last) return false;
+    if (perfect && own == kNoHappening) return false;
+    return std::any_of(view_.actors.begin(), view_.actors.end(), [&](const ActorMention& a) {
+      return a.words.first == harm.last && a.preposition == kNone && !a.adjective;
+    });
+  }
+
+  // "killed 12 and wounded 30 soldiers", "blessé deux policiers": the word of harm right before.
+  bool predicate_before(Counted& c) const {
+    const auto& m = mention(c.mention);
+    for (const Found& harm : harms_) {
+      if (harm.last > m.words.first || is_noun(harm)) continue;
+      bool next_to = m.words.first - harm.last <= 2;
+      for (std::uint32_t w = harm.last; next_to && w < m.words.first; ++w)
+        next_to = view_.word(w).upos == Upos::adv || view_.word(w).upos == Upos::det;
+      if (!next_to) continue;
+      const std::size_t own = happening_at(harm.first, harm.last);
+      if (own != kNoHappening && all_[own].passive) continue;
+      set(c, what_of(harm), own);
+      return true;
+    }
+    return false;
+  }
+
+  // The happening that has the figure's own noun phrase as target; or as doer, where its doers are counted ("12 fled").
+  bool frame(Counted& c) const {
+    const auto holds = [&](const std::vector<Bound>& bounds) {
+      return std::any_of(bounds.begin(), bounds.end(), [&](const Bound& b) {
+        return view_.actors[b.index].figure == static_cast<std::int32_t>(c.mention);
+      });
+    };
+    std::size_t best = kNoHappening;
+    std::uint32_t best_gap = kNone;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      const Happening& h = all_[i];
+      if (!h.has_what || h.row == kNone || h.sentence != mention(c.mention).words.sentence) continue;
+      const bool counts_doers = view_.happenings.cell(h.row, "object") != "target";
+      if (!holds(h.targets) && !(counts_doers && holds(h.actors))) continue;
+      const std::uint32_t distance = gap(mention(c.mention), h.first, h.last);
+      if (distance >= best_gap) continue;
+      best = i;
+      best_gap = distance;
+    }
+    if (best == kNoHappening) return false;
+    set(c, all_[best].what, best);
+    return true;
+  }
+
+  static std::uint32_t gap(const FigureMention& m, std::uint32_t first, std::uint32_t last) {
+    return m.words.first >= last ? m.words.first - last : first >= m.words.last ? first - m.words.last : 0;
+  }
+
+  // The seat of the counted ones in a happening's clause, where no noun phrase was bound to it: "Onze d'entre eux y ont
+  // laissé la vie", "the capture of 12".
+  bool place_in_clause(Counted& c) const {
+    const auto& m = mention(c.mention);
+    std::size_t best = kNoHappening;
+    std::uint32_t best_gap = kFrame;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      const Happening& h = all_[i];
+      if (!h.has_what || h.row == kNone || h.sentence != m.words.sentence || !m.people) continue;
+      if (view_.clause_of[m.words.first] != view_.clause_of[h.anchor] || another_between(c, h)) continue;
+      const bool object = view_.happenings.cell(h.row, "object") == "target";
+      const bool seat_before = h.form == Form::verb && (h.passive || !object);
+      const bool seated = h.form != Form::verb ? m.words.first >= h.last && m.words.first < h.last + 3
+                          : seat_before        ? m.words.last <= h.first
+                                               : m.words.first >= h.last;
+      if (!seated || gap(m, h.first, h.last) >= best_gap) continue;
+      best = i;
+      best_gap = gap(m, h.first, h.last);
+    }
+    if (best == kNoHappening) return false;
+    set(c, all_[best].what, best);
+    return true;
+  }
+
+  [[nodiscard]] bool another_between(const Counted& c, const Happening& h) const {
+    const auto& m = mention(c.mention);
+    return std::any_of(counted_.begin(), counted_.end(), [&](const Counted& other) {
+      const auto& o = mention(other.mention);
+      return !o.part && ((o.words.first >= m.words.last && o.words.last <= h.first) ||
+                         (o.words.first >= h.last && o.words.last <= m.words.first));
+    });
+  }
+
+  // "the number of dead at between 40 and 45", "le bilan des blessés est passé à 60": a bare number after its label.
+  bool label_before(Counted& c) const {
+    const auto& m = mention(c.mention);
+    if (m.noun < m.words.last || !m.people || m.more || m.part) return false;
+    for (const Found& harm : harms_) {
+      if (!is_noun(harm) || harm.last > m.words.first || m.words.first - harm.last > kLabel) continue;
+      const bool taken = std::any_of(counted_.begin(), counted_.end(), [&](const Counted& other) {
+        const auto& o = mention(other.mention);
+        return &o != &m && o.words.first <= harm.first && harm.last <= m.words.first;
+      });
+      if (taken || view_.word(m.words.first - 1).upos != Upos::adp) continue;
+      set(c, what_of(harm), happening_at(harm.first, harm.last));
+      return true;
+    }
+    return false;
+  }
+
+  // A participle of harm after the figure in its own clause, with no other figure between.
+  bool word_in_clause(Counted& c) const {
+    const auto& m = mention(c.mention);
+    for (const Found& harm : harms_) {
+      if (is_noun(harm) || harm.first < m.words.last || harm.first - m.words.last > kAfter) continue;
+      if (view_.clause_of[harm.first] != view_.clause_of[m.words.first]) continue;
+      const bool crosses = std::any_of(counted_.begin(), counted_.end(), [&](const Counted& other) {
+        const auto& o = mention(other.mention);
+        return o.words.first >= m.words.last && o.words.last <= harm.first && !o.part;
+      });
+      const std::size_t own = happening_at(harm.first, harm.last);
+      if (crosses || (own != kNoHappening && !all_[own].passive)) continue;
+      set(c, what_of(harm), own);
+      return true;
+    }
+    return false;
+  }
+
+  const View& view_;
+  const std::vector<Happening>& all_;
+  const text::Sentence& sentence_;
+  std::vector<Found> harms_;
+  std::vector<Counted> counted_;
+};
 
 }  // namespace
 
-void bind_figures(const View& view, std::vector<Happening>& happenings) {
-  std::vector<Happening> tolls;
-  for (std::uint32_t s = 0; s < view.document.sentences().size(); ++s) {
-    for (const Counted& c : count(view, happenings, s)) {
-      const std::size_t at = c.happening != static_cast<std::size_t>(-1) ? c.happening : nearest(view, happenings, c);
-      const bool harm =
-          c.what == FigureWhat::killed || c.what == FigureWhat::wounded || c.what == FigureWhat::casualties;
-      if (at != static_cast<std::size_t>(-1)) {
-        happenings[at].figures.push_back({make_figure(view, c), c.mention, {}});
-        tell(view, "read.harm.figure", "figures", view.quote(view.figures[c.mention].words).span, name_of(c.what));
-      } else if (harm) {
-        if (tolls.empty() || tolls.back().sentence != s) tolls.push_back(toll(view, c));
-        tolls.back().figures.push_back({make_figure(view, c), c.mention, {}});
-        tell(view, "read.harm.toll", "figures", view.quote(view.figures[c.mention].words).span, name_of(c.what));
-      }
-    }
-  }
-  happenings.insert(happenings.end(), tolls.begin(), tolls.end());
-  std::stable_sort(happenings.begin(), happenings.end(),
-                   [](const Happening& a, const Happening& b) { return a.anchor < b.anchor; });
+std::vector<Counted> count_harm(const View& view, const std::vector<Happening>& all, std::uint32_t s) {
+  return Counter(view, all, s).run();
 }
 
 }  // namespace vigie::read

@@ -1,0 +1,253 @@
+// Tolls: which happening each counted figure belongs to: the one whose words say it, else the nearest of its sentence
+// that can have such a figure; else the figure tells a happening of its own, joined later to the scene it is told in.
+//   "Une frappe a touché le marché. Douze personnes ont été tuées." -> harm without a way of doing it, killed 12
+// Harm summed over a period is a toll ("since December more than 400 have died" -> state/toll).
+// A single victim is one ("a farmer was killed" -> killed 1). Tested in tests/unit/read/harm_test.cpp.
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "read/harm.h"
+
+namespace vigie::read {
+namespace {
+
+constexpr double kOtherClause = 6;  // words that another clause counts for
+constexpr double kSameHarm = 8;     // words that a happening of the same harm is nearer
+constexpr std::uint32_t kSinceReach = 6;
+
+// The happening that a figure without one tells of.
+struct Tells {
+  FigureWhat what;
+  std::string_view type;
+};
+constexpr std::array<Tells, 14> kTells{{{FigureWhat::killed, "civilians/attack"},
+                                        {FigureWhat::wounded, "civilians/attack"},
+                                        {FigureWhat::casualties, "civilians/attack"},
+                                        {FigureWhat::displaced, "people/displacement"},
+                                        {FigureWhat::returned, "people/return"},
+                                        {FigureWhat::released, "strategic/release"},
+                                        {FigureWhat::surrendered, "strategic/surrender"},
+                                        {FigureWhat::defected, "strategic/defection"},
+                                        {FigureWhat::abducted, "civilians/abduction"},
+                                        {FigureWhat::arrested, "authority/arrest"},
+                                        {FigureWhat::held, "state/captivity"},
+                                        {FigureWhat::besieged, "battle/siege"},
+                                        {FigureWhat::raped, "civilians/sexual-violence"},
+                                        {FigureWhat::tortured, "civilians/torture"}}};
+
+std::string_view type_of(FigureWhat what) {
+  const auto at = std::find_if(kTells.begin(), kTells.end(), [&](const Tells& t) { return t.what == what; });
+  return at == kTells.end() ? std::string_view{} : at->type;
+}
+
+bool is_harm(FigureWhat what) {
+  return what == FigureWhat::killed || what == FigureWhat::wounded || what == FigureWhat::casualties;
+}
+
+bool takes(const Happening& h, FigureWhat what) {
+  if ((h.has_what && h.what == what) || h.type == type_of(what)) return true;
+  switch (what) {
+    case FigureWhat::killed:
+    case FigureWhat::wounded:
+    case FigureWhat::casualties:
+    case FigureWhat::captured:
+    case FigureWhat::missing:
+    case FigureWhat::destroyed:
+      return h.is_violent() || h.family() == "unrest" || h.type == "state/toll";
+    case FigureWhat::strength:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The happening of the sentence nearest to the figure that can take it.
+std::size_t nearest(const View& view, const std::vector<Happening>& all, const Counted& c) {
+  const auto& figure = view.figures[c.mention];
+  std::size_t best = kNoHappening;
+  double best_price = 1e9;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].sentence != figure.words.sentence || !takes(all[i], c.what)) continue;
+    const double distance = figure.words.first >= all[i].last   ? figure.words.first - all[i].last
+                            : figure.words.last <= all[i].first ? all[i].first - figure.words.last
+                                                                : 0;
+    const double price = distance +
+                         (view.clause_of[all[i].anchor] == view.clause_of[figure.words.first] ? 0 : kOtherClause) -
+                         (all[i].has_what && all[i].what == c.what ? kSameHarm : 0);
+    if (price < best_price) {
+      best_price = price;
+      best = i;
+    }
+  }
+  return best;
+}
+
+// A time that goes on until now in the words' own clause: "since December", "depuis".
+const TimeMention* since(const View& view, std::uint32_t word) {
+  for (const auto& time : view.times)
+    if (time.since && view.clause_of[time.words.first] == view.clause_of[word]) return &time;
+  return nullptr;
+}
+
+// Sentenced, raped, tortured and the like are counted as `other`, with the class saying it.
+void write_what(Figure& figure, FigureWhat what) {
+  figure.what = what;
+  const bool other = what == FigureWhat::raped || what == FigureWhat::tortured || what == FigureWhat::sentenced ||
+                     what == FigureWhat::defected;
+  if (!other) return;
+  figure.what = FigureWhat::other;
+  figure.who += (figure.who.empty() ? "" : " ") + std::string(name_of(what));
+}
+
+Figure make_figure(const View& view, const Counted& c) {
+  const auto& mention = view.figures[c.mention];
+  Figure figure;
+  figure.who = mention.who;
+  figure.count = mention.count;
+  figure.words = view.quote(mention.words);
+  write_what(figure, c.what);
+  if (const auto* time = since(view, mention.words.first); time != nullptr) figure.since = time->time.start;
+  return figure;
+}
+
+Happening own_happening(const View& view, const Counted& c) {
+  const auto& mention = view.figures[c.mention];
+  Happening h;
+  h.row = kNone;
+  h.form = Form::phrase;
+  h.sentence = mention.words.sentence;
+  h.first = mention.words.first;
+  h.last = mention.words.last;
+  h.anchor = mention.noun < mention.words.last ? mention.noun : mention.words.first;
+  h.type = type_of(c.what);
+  h.what = c.what;
+  h.has_what = true;
+  h.strong = false;
+  h.past = true;
+  return h;
+}
+
+// A body of people is not counted one by one, and a guessed noun counts only what its own predicate says.
+bool counts(const View& view, const Counted& c) {
+  const auto& mention = view.figures[c.mention];
+  return !(mention.group && is_harm(c.what)) && !(mention.guess && c.what == FigureWhat::strength);
+}
+
+void hold(const View& view, Happening& h, const Counted& c, std::string_view rule) {
+  h.figures.push_back({make_figure(view, c), c.mention, {}});
+  tell(view, rule, "figures", view.quote(view.figures[c.mention].words).span, name_of(c.what));
+}
+
+// Those who act are a strength; weapons, strikes and aid that an act is made of are counted with it.
+Counted of_act(const View& view, const std::vector<Happening>& all, std::size_t f) {
+  const auto& figure = view.figures[f];
+  Counted c{f, FigureWhat::other, false, kNoHappening};
+  for (std::size_t i = 0; i < all.size() && !c.known; ++i) {
+    const Happening& h = all[i];
+    if (h.sentence != figure.words.sentence || h.row == kNone) continue;
+    const bool doer = std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) {
+      return view.actors[b.index].figure == static_cast<std::int32_t>(f);
+    });
+    const bool in_words = figure.noun >= h.first && figure.noun < h.last;
+    const bool same_clause = view.clause_of[figure.words.first] == view.clause_of[h.anchor];
+    const bool acts =
+        h.is_violent() || h.family() == "unrest" || h.type == "strategic/mobilisation" || h.type == "state/strength";
+    if (figure.people && doer && acts) {
+      c.what = FigureWhat::strength;
+      c.known = true;
+    } else if (figure.things && h.family() == "remote" && (in_words || (figure.arms && same_clause))) {
+      c.known = true;
+    } else if (figure.things && h.type == "people/aid" && same_clause) {
+      c.known = true;
+    }
+    if (c.known) c.happening = i;
+  }
+  return c;
+}
+
+void bind_acts(const View& view, std::vector<Happening>& all, const std::vector<bool>& used) {
+  for (std::size_t f = 0; f < view.figures.size(); ++f) {
+    if (used[f]) continue;
+    const Counted c = of_act(view, all, f);
+    if (c.known && counts(view, c)) hold(view, all[c.happening], c, "read.tolls.of_act");
+  }
+}
+
+bool is_single(const View& view, const ActorMention& m) {
+  if (m.figure >= 0 || m.thing || m.group || m.adjective || m.pronoun) return false;
+  const Word& head = view.word(m.head);
+  if (m.participant.kind == ParticipantKind::person) return !head.has(feature::plural);
+  return head.upos == Upos::noun && head.has(feature::singular) && !head.has(feature::plural) && !m.who.empty() &&
+         m.who != "families";
+}
+
+// "A farmer was killed", "l'opposant X a été arrêté": one, where the words name one person.
+void bind_single(View& view, Happening& h) {
+  const bool counted = is_harm(h.what) || h.what == FigureWhat::abducted || h.what == FigureWhat::arrested ||
+                       h.what == FigureWhat::released;
+  if (!h.has_what || !counted || !h.figures.empty() || h.row == kNone) return;
+  if (h.negated || h.infinitive || h.future) return;
+  if (h.targets.size() != 1 || !is_single(view, view.actors[h.targets.front().index])) return;
+  const auto& mention = view.actors[h.targets.front().index];
+  Figure figure;
+  figure.who = mention.participant.kind == ParticipantKind::person ? std::string{} : mention.who;
+  figure.count = {1, 1, 1, false};
+  figure.words = mention.participant.words;
+  write_what(figure, h.what);
+  tell(view, "read.tolls.single", "figures", figure.words.span, name_of(h.what));
+  FigureMention one;
+  one.words = mention.words;
+  one.count = figure.count;
+  one.who = figure.who;
+  one.people = true;
+  one.noun = mention.head;
+  view.figures.push_back(one);
+  h.figures.push_back({figure, view.figures.size() - 1, {}});
+}
+
+// Harm over a period, told of no single happening, is a sum.
+void settle_sum(const View& view, Happening& h) {
+  if (h.type != "civilians/attack" || !is_harm(h.what) || !h.has_what || h.figures.empty()) return;
+  const bool doers = std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) {
+    return b.reach == Reach::clause && view.actors[b.index].armed;
+  });
+  if (doers) return;
+  bool period = since(view, h.anchor) != nullptr;
+  for (std::uint32_t w = h.first > kSinceReach ? h.first - kSinceReach : 0; w < h.last + kSinceReach && w < view.size();
+       ++w)
+    period = period || (view.sentence_of[w] == h.sentence && view.clause_of[w] == view.clause_of[h.anchor] &&
+                        view.is(w, "since"));
+  if (!period) return;
+  h.type = "state/toll";
+  h.aggregate = true;
+  tell(view, "read.tolls.sum", "type", view.quote(h.first, h.last).span, h.type);
+}
+
+}  // namespace
+
+void bind_figures(View& view, std::vector<Happening>& happenings) {
+  std::vector<Happening> own;
+  std::vector<bool> used(view.figures.size(), false);
+  for (std::uint32_t s = 0; s < view.document.sentences().size(); ++s) {
+    for (const Counted& c : count_harm(view, happenings, s)) {
+      used[c.mention] = true;
+      if (!counts(view, c)) continue;
+      const std::size_t at = c.happening != kNoHappening ? c.happening : nearest(view, happenings, c);
+      if (at != kNoHappening) {
+        hold(view, happenings[at], c, "read.tolls.figure");
+      } else if (const auto type = type_of(c.what); !type.empty()) {
+        if (own.empty() || own.back().sentence != s || own.back().type != type) own.push_back(own_happening(view, c));
+        hold(view, own.back(), c, "read.tolls.own");
+      }
+    }
+  }
+  bind_acts(view, happenings, used);
+  for (Happening& h : happenings) bind_single(view, h);
+  happenings.insert(happenings.end(), own.begin(), own.end());
+  for (Happening& h : happenings) settle_sum(view, h);
+  std::stable_sort(happenings.begin(), happenings.end(),
+                   [](const Happening& a, const Happening& b) { return a.anchor < b.anchor; });
+}
+
+}  // namespace vigie::read
