@@ -410,6 +410,9 @@ bool says_enough(const Group& g) {
   weigh(&Happening::place);
   weigh(&Happening::time);
   if (any([](const Happening& h) { return h.standing == Standing::denied && !h.sources.empty(); })) said += 1;
+  const bool count = any([](const Happening& h) { return h.type == "state/toll" || h.type == "state/strength"; });
+  if (count && !any([](const Happening& h) { return !h.figures.empty(); }))
+    return false;  // a toll without a number says nothing
   const bool strong = any([](const Happening& h) { return h.strong; });
   const bool speech_act = any([](const Happening& h) { return h.is_speech_act() && !h.actors.empty(); });
   if (speech_act && strong) return true;
