@@ -120,7 +120,8 @@ void Finder::set_place(const PlaceName& name, std::uint32_t row, PlaceMention& m
   if (!setting.relation.empty() && !(area && direction && setting.away_km == 0)) place.relation = setting.relation;
   if (part && place.precision == PlacePrecision::country) place.precision = PlacePrecision::region;
   if (row != kNoRow || setting.away_km > 0) {
-    place.within_km = (radius > 0 ? radius : usual_km(place.precision)) + setting.away_km;
+    const double km = (radius > 0 ? radius : usual_km(place.precision)) + setting.away_km;
+    place.within_km = std::round(km * 10) / 10;  // the gazetteer is no more exact than that
   }
 }
 

@@ -21,7 +21,7 @@ function actorsLine(e: VigieEvent): string {
 
 function placeLine(e: VigieEvent, placed: boolean): string {
   const country = e.place?.precision === "country" ? null : countryName(e.place?.country ?? null);
-  const name = [where(e.place), country].filter(Boolean).join(", ");
+  const name = [where(e.place), country].filter((s, i, all) => s && all.indexOf(s) === i).join(", ");
   return placed || !e.place ? name : `${name} (${t("list.unplaced")})`;
 }
 
