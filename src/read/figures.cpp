@@ -118,7 +118,7 @@ class Finder {
       const Word& word = view_.word(w);
       if (row.kind == "more") {
         figure.more = true;
-        w = row.last;
+        figure.words.last = w = row.last;
         continue;
       }
       const bool of = view_.is(w, "of");
@@ -157,7 +157,6 @@ class Finder {
                       (next == Upos::adj && longest_at(view_, view_.harm, *sentence_, number.last).row != kNone);
     figure.people = (bare && !name) || figure.more;
     if (number.zero) figure.people = next == Upos::verb || next == Upos::aux;
-    if (figure.more) figure.words.last = std::max(figure.words.last, w);
   }
 
   // `seat`: the word stands where only a noun can be ("13 millions de déplacés"), whatever its tag.
@@ -206,7 +205,7 @@ class Finder {
     const Found people = longest_at(view_, view_.demonyms, *sentence_, w);
     if (people.row == kNone || !view_.word(w).capital) return false;
     const bool noun_follows = people.last < sentence_->last && view_.word(people.last).upos == Upos::noun;
-    if (noun_follows || (view_.word(w).upos != Upos::noun && view_.word(w).upos != Upos::propn)) return false;
+    if (noun_follows || view_.word(w).upos == Upos::verb) return false;
     figure.people = true;
     close(figure, people.last);
     return true;

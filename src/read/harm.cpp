@@ -60,13 +60,13 @@ class Counter {
       set(c, m.what, kNoHappening);
       return;
     }
-    if (predicate_after(c) || predicate_before(c)) return;
+    if (predicate_after(c) || predicate_before(c) || noun_of(c)) return;
     if (i > 0 && counted_[i - 1].known && (m.part || joined(i - 1, i))) {
       share(i - 1, i);
       return;
     }
-    if (frame(c) || place_in_clause(c) || label_before(c)) return;
-    if (!m.guess && word_in_clause(c)) return;
+    if (frame(c)) return;
+    if (!m.guess && (place_in_clause(c) || label_before(c) || word_in_clause(c))) return;
     if (m.what_known) set(c, m.what, kNoHappening);
   }
 
@@ -112,11 +112,12 @@ class Counter {
   // "12 were killed", "six femmes enlevées", "13 millions de déplacés", "37 grièvement blessés".
   bool predicate_after(Counted& c) const {
     const auto& m = mention(c.mention);
-    bool passive = false, perfect = false;
+    bool passive = false, perfect = false, among = false;
     std::uint32_t w = m.words.last;
     for (; w < sentence_.last && w < m.words.last + kBridge; ++w) {
       const Found* harm = harm_at(w);
-      if (harm != nullptr && !(is_noun(*harm) && view_.word(w).upos == Upos::noun && w > m.words.last)) {
+      const bool noun = harm != nullptr && is_noun(*harm) && view_.word(w).upos == Upos::noun;
+      if (harm != nullptr && (!noun || among || w == m.words.last)) {
         const std::size_t own = happening_at(harm->first, harm->last);
         if (!passive && takes_object(*harm, own, perfect)) return false;
         set(c, what_of(*harm), own);
@@ -128,7 +129,8 @@ class Counter {
       const bool bridges = word.upos == Upos::aux || word.upos == Upos::adv || word.upos == Upos::part ||
                            view_.is(w, "passive") || view_.is(w, "perfect") || view_.is(w, "modal") ||
                            (w == m.words.last && view_.is(w, "of"));
-      if (!bridges) return false;
+      among = among || (passive && word.upos == Upos::adp);  // "were among the wounded"
+      if (!bridges && !(among && (word.upos == Upos::adp || word.upos == Upos::det))) return false;
     }
     return false;
   }
@@ -164,6 +166,18 @@ class Counter {
       const std::size_t own = happening_at(harm.first, harm.last);
       if (own != kNoHappening && all_[own].passive) continue;
       set(c, what_of(harm), own);
+      return true;
+    }
+    return false;
+  }
+
+  // "la libération de 33 otages", "the bodies of 70 civilians": the noun of harm that governs the figure.
+  bool noun_of(Counted& c) const {
+    const auto& m = mention(c.mention);
+    for (const Found& harm : harms_) {
+      if (!is_noun(harm) || harm.last >= m.words.first || !view_.is(harm.last, "of")) continue;
+      if (m.words.first - harm.last > 2) continue;
+      set(c, what_of(harm), happening_at(harm.first, harm.last));
       return true;
     }
     return false;
@@ -240,7 +254,8 @@ class Counter {
         const auto& o = mention(other.mention);
         return &o != &m && o.words.first <= harm.first && harm.last <= m.words.first;
       });
-      if (taken || view_.word(m.words.first - 1).upos != Upos::adp) continue;
+      const Upos before = view_.word(m.words.first - 1).upos;
+      if (taken || before == Upos::noun || before == Upos::punct || before == Upos::cconj) continue;
       set(c, what_of(harm), happening_at(harm.first, harm.last));
       return true;
     }
@@ -251,8 +266,7 @@ class Counter {
   bool word_in_clause(Counted& c) const {
     const auto& m = mention(c.mention);
     for (const Found& harm : harms_) {
-      if (is_noun(harm) || harm.first < m.words.last || harm.first - m.words.last > kAfter) continue;
-      if (view_.clause_of[harm.first] != view_.clause_of[m.words.first]) continue;
+      if (is_noun(harm) || harm.first < m.words.last || !reaches(m, harm.first)) continue;
       const bool crosses = std::any_of(counted_.begin(), counted_.end(), [&](const Counted& other) {
         const auto& o = mention(other.mention);
         return o.words.first >= m.words.last && o.words.last <= harm.first && !o.part;
@@ -263,6 +277,18 @@ class Counter {
       return true;
     }
     return false;
+  }
+
+  // Few words of the figure's own clause, no other verb among them, lie before `to`; a clause between does not count.
+  [[nodiscard]] bool reaches(const FigureMention& m, std::uint32_t to) const {
+    const std::uint32_t clause = view_.clause_of[m.words.first];
+    if (view_.clause_of[to] != clause) return false;
+    std::uint32_t words = 0;
+    for (std::uint32_t w = m.words.last; w < to; ++w) {
+      if (view_.clause_of[w] != clause) continue;
+      if (view_.word(w).upos == Upos::verb || ++words > kAfter) return false;
+    }
+    return true;
   }
 
   const View& view_;

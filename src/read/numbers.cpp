@@ -210,7 +210,7 @@ Number Numbers::at(std::uint32_t w) const {
     Number inner = at(from);
     if (!inner.found() || inner.zero) return {w, w, {}, false};
     inner.first = w;
-    qualify(row.kind, inner.count);
+    if (!stands_before(word_at(from).kind)) qualify(row.kind, inner.count);  // "up to at least 12": the inner one holds
     return inner;
   }
   if (row.kind == "several") return {w, row.last, vague(row.value), false};

@@ -12,9 +12,9 @@
 namespace vigie::read {
 namespace {
 
-constexpr double kOtherClause = 6;  // words that another clause counts for
-constexpr double kSameHarm = 8;     // words that a happening of the same harm is nearer
-constexpr std::uint32_t kSinceReach = 6;
+constexpr double kOtherClause = 6;         // words that another clause counts for
+constexpr double kSameHarm = 8;            // words that a happening of the same harm is nearer
+constexpr std::uint32_t kPeriodReach = 8;  // words between a happening and the period that it is summed over
 
 // The happening that a figure without one tells of.
 struct Tells {
@@ -83,10 +83,12 @@ std::size_t nearest(const View& view, const std::vector<Happening>& all, const C
   return best;
 }
 
-// A time that goes on until now in the words' own clause: "since December", "depuis".
-const TimeMention* since(const View& view, std::uint32_t word) {
-  for (const auto& time : view.times)
-    if (time.since && view.clause_of[time.words.first] == view.clause_of[word]) return &time;
+// A time that goes on until now beside the words: "since December", "depuis mardi".
+const TimeMention* since(const View& view, std::uint32_t sentence, std::uint32_t first, std::uint32_t last) {
+  for (const auto& time : view.times) {
+    if (!time.since || time.words.sentence != sentence) continue;
+    if (time.words.first < last + kPeriodReach && first < time.words.last + kPeriodReach) return &time;
+  }
   return nullptr;
 }
 
@@ -107,7 +109,8 @@ Figure make_figure(const View& view, const Counted& c) {
   figure.count = mention.count;
   figure.words = view.quote(mention.words);
   write_what(figure, c.what);
-  if (const auto* time = since(view, mention.words.first); time != nullptr) figure.since = time->time.start;
+  if (const auto* time = since(view, mention.words.sentence, mention.words.first, mention.words.last); time != nullptr)
+    figure.since = time->time.start;
   return figure;
 }
 
@@ -128,10 +131,10 @@ Happening own_happening(const View& view, const Counted& c) {
   return h;
 }
 
-// A body of people is not counted one by one, and a guessed noun counts only what its own predicate says.
+// A body of people is not counted one by one.
 bool counts(const View& view, const Counted& c) {
   const auto& mention = view.figures[c.mention];
-  return !(mention.group && is_harm(c.what)) && !(mention.guess && c.what == FigureWhat::strength);
+  return !(mention.group && is_harm(c.what));
 }
 
 void hold(const View& view, Happening& h, const Counted& c, std::string_view rule) {
@@ -149,14 +152,19 @@ Counted of_act(const View& view, const std::vector<Happening>& all, std::size_t 
     const bool doer = std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) {
       return view.actors[b.index].figure == static_cast<std::int32_t>(f);
     });
+    const bool target = std::any_of(h.targets.begin(), h.targets.end(), [&](const Bound& b) {
+      return view.actors[b.index].figure == static_cast<std::int32_t>(f);
+    });
     const bool in_words = figure.noun >= h.first && figure.noun < h.last;
+    const bool many = !figure.count.best || *figure.count.best > 1;
     const bool same_clause = view.clause_of[figure.words.first] == view.clause_of[h.anchor];
     const bool acts =
         h.is_violent() || h.family() == "unrest" || h.type == "strategic/mobilisation" || h.type == "state/strength";
     if (figure.people && doer && acts) {
       c.what = FigureWhat::strength;
       c.known = true;
-    } else if (figure.things && h.family() == "remote" && (in_words || (figure.arms && same_clause))) {
+    } else if (figure.things && h.family() == "remote" &&
+               (in_words || target || (figure.arms && same_clause && many))) {
       c.known = true;
     } else if (figure.things && h.type == "people/aid" && same_clause) {
       c.known = true;
@@ -175,7 +183,7 @@ void bind_acts(const View& view, std::vector<Happening>& all, const std::vector<
 }
 
 bool is_single(const View& view, const ActorMention& m) {
-  if (m.figure >= 0 || m.thing || m.group || m.adjective || m.pronoun) return false;
+  if (m.figure >= 0 || m.thing || m.group || m.adjective || m.pronoun || m.preposition != kNone) return false;
   const Word& head = view.word(m.head);
   if (m.participant.kind == ParticipantKind::person) return !head.has(feature::plural);
   return head.upos == Upos::noun && head.has(feature::singular) && !head.has(feature::plural) && !m.who.empty() &&
@@ -206,19 +214,29 @@ void bind_single(View& view, Happening& h) {
   h.figures.push_back({figure, view.figures.size() - 1, {}});
 }
 
+// Whether the harm is told of a span: "since December", "depuis", "en cinq jours" beside no act of its own.
+bool over_period(const View& view, const std::vector<Happening>& all, const Happening& h) {
+  if (since(view, h.sentence, h.first, h.last) != nullptr) return true;
+  const auto& s = view.sentence(h.sentence);
+  for (std::uint32_t w = std::max(s.first + kPeriodReach, h.first) - kPeriodReach;
+       w < std::min(s.last, h.last + kPeriodReach); ++w)
+    if (view.is(w, "since") && view.word(w).upos != Upos::sconj) return true;
+  const bool act = std::any_of(all.begin(), all.end(), [&](const Happening& other) {
+    return other.sentence == h.sentence && !other.is_harm() && (other.is_violent() || other.family() == "unrest");
+  });
+  return !act && std::any_of(view.times.begin(), view.times.end(), [&](const TimeMention& time) {
+    return time.duration && time.words.sentence == h.sentence && time.words.first < h.last + kPeriodReach &&
+           h.first < time.words.last + kPeriodReach;
+  });
+}
+
 // Harm over a period, told of no single happening, is a sum.
-void settle_sum(const View& view, Happening& h) {
+void settle_sum(const View& view, const std::vector<Happening>& all, Happening& h) {
   if (h.type != "civilians/attack" || !is_harm(h.what) || !h.has_what || h.figures.empty()) return;
   const bool doers = std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) {
     return b.reach == Reach::clause && view.actors[b.index].armed;
   });
-  if (doers) return;
-  bool period = since(view, h.anchor) != nullptr;
-  for (std::uint32_t w = h.first > kSinceReach ? h.first - kSinceReach : 0; w < h.last + kSinceReach && w < view.size();
-       ++w)
-    period = period || (view.sentence_of[w] == h.sentence && view.clause_of[w] == view.clause_of[h.anchor] &&
-                        view.is(w, "since"));
-  if (!period) return;
+  if (doers || !over_period(view, all, h)) return;
   h.type = "state/toll";
   h.aggregate = true;
   tell(view, "read.tolls.sum", "type", view.quote(h.first, h.last).span, h.type);
@@ -245,7 +263,7 @@ void bind_figures(View& view, std::vector<Happening>& happenings) {
   bind_acts(view, happenings, used);
   for (Happening& h : happenings) bind_single(view, h);
   happenings.insert(happenings.end(), own.begin(), own.end());
-  for (Happening& h : happenings) settle_sum(view, h);
+  for (Happening& h : happenings) settle_sum(view, happenings, h);
   std::stable_sort(happenings.begin(), happenings.end(),
                    [](const Happening& a, const Happening& b) { return a.anchor < b.anchor; });
 }
