@@ -10,7 +10,7 @@ namespace {
 constexpr std::string_view kKinds[] = {"relative", "subordinate", "purpose",  "passive", "perfect", "by",
                                        "against",  "of",          "negation", "modal",   "light",   "suffer",
                                        "result",   "between",     "and",      "pronoun", "scene",   "part",
-                                       "contrast", "impersonal",  "speaker"};
+                                       "contrast", "impersonal",  "speaker",  "same"};
 
 std::uint32_t kind_bit(std::string_view kind) {
   for (std::uint32_t i = 0; i < std::size(kKinds); ++i)
@@ -55,7 +55,11 @@ void View::mark_clause_words(const text::Sentence& sentence, std::uint32_t w) {
   if (!clause_words.phrases->may_begin(word(w))) return;
   std::vector<knowledge::PhraseMatch> matches;
   clause_words.phrases->match_at(document.words(sentence), w - sentence.first, matches);
-  for (const auto& m : matches) clause_kinds[sentence.first + m.anchor] |= kind_bit(clause_words.cell(m.row, "kind"));
+  // An article can have the lemma of a pronoun or relative among its rare readings ("the"): it is none.
+  const bool article = word(w).upos == Upos::det && word(w).has(feature::definite);
+  for (const auto& m : matches)
+    if (!article || m.last - m.first > 1)
+      clause_kinds[sentence.first + m.anchor] |= kind_bit(clause_words.cell(m.row, "kind"));
 }
 
 Words View::quote(std::uint32_t first, std::uint32_t last) const {
