@@ -18,6 +18,8 @@ constexpr double kDearest = 34;          // a time that costs more is another ha
 constexpr double kRelativePrice = 8;     // a time inside a relative clause tells of what that clause tells
 constexpr double kCommaPrice = 3;        // each comma in between
 constexpr double kOpeningPrice = 4;      // a time that opens the sentence, for all of it
+constexpr double kOpeningReach = 8;      // words that such a time counts at most
+constexpr double kSpeechPrice = 10;      // where a verb of saying stands between
 constexpr double kOtherTensePrice = 14;  // a day to come, for what has happened
 
 bool speech_is_happening(const Happening& h) {
@@ -51,6 +53,14 @@ bool opens_sentence(const View& view, const TimeMention& time) {
     if (upos != Upos::cconj && upos != Upos::adv && upos != Upos::punct && upos != Upos::adp) return false;
   }
   return true;
+}
+
+// "On Tuesday, a spokesman accused ...": rather the day of the accusation than of what it is about.
+bool told_by_speech(const View& view, const Happening& h, const TimeMention& time) {
+  return std::any_of(view.sources.begin(), view.sources.end(), [&](const SourceMention& source) {
+    return source.verb && source.words.sentence == h.sentence && source.marker >= time.words.last &&
+           source.marker < h.first;
+  });
 }
 
 std::uint32_t commas_between(const View& view, const Happening& h, const Range& words) {
@@ -87,8 +97,9 @@ double time_price(const View& view, const std::vector<Happening>& all, const Hap
   if (of_speech(view, h, time) || shut_off(view, h, time)) return kFar;
   const double tense = tense_price(view, h, time);
   const std::uint32_t clause = view.clause_of[time.words.first], own = view.clause_of[h.anchor];
-  if (clause != own && opens_sentence(view, time))
-    return std::min<double>(gap(h, time.words), 8) + kOpeningPrice + tense;
+  if (opens_sentence(view, time))
+    return std::min<double>(gap(h, time.words), kOpeningReach) + (clause == own ? 0 : kOpeningPrice) + tense +
+           (told_by_speech(view, h, time) ? kSpeechPrice : 0);
   double price = gap(h, time.words) + crossings(all, h, time.words) + tense;
   price += kCommaPrice * commas_between(view, h, time.words);
   if (clause == own) return price;
@@ -109,8 +120,10 @@ std::optional<Bound> told_time(const View& view, const std::vector<Happening>& a
   return best;
 }
 
+// Marches, tear gas and arrests are told as one scene, and so are strikes and clashes.
 bool same_scene(const Happening& a, const Happening& b) {
-  return a.family() == b.family() || (a.is_violent() && b.is_violent());
+  const auto order = [](const Happening& h) { return h.family() == "unrest" || h.type == "authority/arrest"; };
+  return a.family() == b.family() || (a.is_violent() && b.is_violent()) || (order(a) && order(b));
 }
 
 // The nearest happening of the same scene that has a time: before it in the paragraph, or after it in the sentence.

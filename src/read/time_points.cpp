@@ -324,7 +324,8 @@ TimePoint PointReader::unit(std::uint32_t w) const {
     way = way_after(point.last);
     if (way != Way::plain && words_.is(point.last, "unit")) return {};
   }
-  if (way == Way::plain || words_.view().word(whole.last - 1).has(feature::plural)) return {};
+  const Word& noun = words_.view().word(whole.last - 1);
+  if (way == Way::plain || (noun.has(feature::plural) && noun.norm != noun.lemma)) return {};
   if (whole.value == "hour" || whole.value == "minute") return {};
   point.way = way;
   return point;

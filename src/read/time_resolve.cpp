@@ -112,7 +112,8 @@ int Resolver::year_for(int month, int day, const TimePoint& point) const {
   if (point.year > 0) return point.year;
   const auto m = static_cast<std::uint32_t>(month), d = static_cast<std::uint32_t>(day);
   // In a passage told around an earlier date, the next such day after it.
-  if (point.way == Way::plain && dated_.known() && dated_in_ == paragraph_ &&
+  const bool leads = pivot_ && dated_.known() && *dated_.start == *pivot_;
+  if (point.way == Way::plain && dated_.known() && !leads && dated_in_ == paragraph_ &&
       (!to_ || dated_.start->year < to_->year)) {
     const Date base = *dated_.start;
     return Date{base.year, m, d == 0 ? 31 : d} < base ? base.year + 1 : base.year;

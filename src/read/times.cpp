@@ -312,6 +312,7 @@ class Finder {
     TimePoint first = points_.read(at, true);
     const bool day_alone = !first.found() && words_.day(at) > 0;
     const std::uint32_t end = day_alone ? at + 1 : first.last;
+    if (first.last_day > 0) return single(at, true);  // "from 5 to 9 April"
     const CalendarRow joint = words_.row(end, between.found() ? "and" : "to");
     if ((!first.found() && !day_alone) || !joint.found()) return {};
     const TimePoint second = points_.read(words_.past_determiners(joint.last), true);
