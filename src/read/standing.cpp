@@ -1,16 +1,21 @@
-// Standing: who says each happening and how firmly it is told; focus and aggregate. The weakest mark that holds wins
-// (docs/formats.md): asserted < reported < unconfirmed < expected < denied.
-// Tested in tests/cases/read/standing_*.case. SPDX-License-Identifier: Apache-2.0
+// Standing: who says each happening and how firmly it is told. The weakest mark that holds wins (docs/formats.md):
+// asserted < reported < unconfirmed < expected < denied.
+//   "L'armée dément avoir exécuté des civils" -> denied, the army a source that denies
+//   "La rébellion a nié en être l'auteure" -> the attack keeps its standing: only the part in it is denied
+// Tested in tests/unit/read/standing_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "core/dates.h"
+#include "read/focus.h"
 #include "read/happenings.h"
 
 namespace vigie::read {
 namespace {
 
-constexpr std::int64_t kNewsDays = 21;  // a happening that ended longer before publication is what went before
+constexpr std::uint32_t kMarkReach = 12;    // words that a mark governs after it
+constexpr std::uint32_t kModalReach = 5;    // words before a verb that its modal stands in
+constexpr std::uint32_t kDenialReach = 24;  // words after a verb of denial
 
+// Saying it is the happening: told in the story's own voice even though someone spoke.
 bool speech_act(const Happening& h) {
   return h.type == "strategic/threat" || h.type == "strategic/refusal" || h.type == "strategic/responsibility";
 }
@@ -21,96 +26,155 @@ void weaken(const View& view, Happening& h, Standing to, std::string_view rule, 
   tell(view, rule, "standing", span, name_of(to));
 }
 
-// Whether the source's words are the happening's own participant ("the army said it had killed": both).
-void attribute(const View& view, Happening& h) {
-  for (std::size_t i = 0; i < view.sources.size(); ++i) {
-    const auto& source = view.sources[i];
-    if (h.anchor < source.from || h.anchor >= source.to || h.anchor == source.marker) continue;
-    if (h.first >= source.words.first && h.last <= source.words.last) continue;  // the happening names the source
-    h.sources.push_back(i);
-    if (source.source.stance == Stance::denies) continue;
-    if (!speech_act(h)) weaken(view, h, source.standing, "read.standing.source", source.source.words.span);
-  }
-}
+class Judge {
+ public:
+  Judge(const View& view, const std::vector<Happening>& all) : view_(view), all_(all) {}
 
-void judge_mood(const View& view, Happening& h) {
-  const Span span = view.quote(h.first, h.last).span;
-  if (h.conditional) weaken(view, h, Standing::unconfirmed, "read.standing.conditional", span);
-  if (h.future) weaken(view, h, Standing::expected, "read.standing.future", span);
-  const auto& s = view.sentence(h.sentence);
-  // A modal or "to" infinitive before the verb: what may come.
-  for (std::uint32_t w = h.anchor; w > s.first && w + 5 > h.anchor;) {
-    --w;
-    if (view.clause_of[w] != view.clause_of[h.anchor]) break;
-    if (view.is(w, "modal") && (view.word(w).upos == Upos::aux || view.word(w).upos == Upos::verb) && !speech_act(h)) {
-      weaken(view, h, Standing::expected, "read.standing.modal", view.word(w).span);
+  void judge(Happening& h) const {
+    attribute(h);
+    judge_mood(h);
+    judge_marks(h);
+    if (h.negated && h.form != Form::noun && h.figures.empty() && h.past && !h.infinitive && main_clause(h) &&
+        h.type != "people/aid-denied" && !speech_act(h) && told_elsewhere(h))
+      weaken(view_, h, Standing::denied, "read.standing.negated", view_.quote(h.first, h.last).span);
+  }
+
+ private:
+  // The sources whose words cover the happening; who denies it counts only where the happening itself is denied.
+  void attribute(Happening& h) const {
+    for (std::size_t i = 0; i < view_.sources.size(); ++i) {
+      const auto& source = view_.sources[i];
+      if (h.anchor < source.from || h.anchor >= source.to) continue;
+      if (h.first >= source.words.first && h.last <= source.words.last) continue;  // the happening names the source
+      if (marks_speech_act(source) || (speech_act(h) && own_words(h, source))) continue;
+      const bool own_mark = source.marker >= h.first && source.marker < h.last;  // "ordered people to leave"
+      if (own_mark && source.standing != Standing::expected) continue;
+      if (source.source.stance == Stance::denies && !denies(source, h)) continue;
+      h.sources.push_back(i);
+      const Standing to = source.source.stance == Stance::denies ? Standing::denied : source.standing;
+      weaken(view_, h, to, "read.standing.source", source.source.words.span);
+    }
+  }
+
+  // "claimed responsibility": the word of saying belongs to a speech act; what it is about stays as it is told.
+  bool marks_speech_act(const SourceMention& source) const {
+    return std::any_of(all_.begin(), all_.end(), [&](const Happening& act) {
+      return speech_act(act) && act.first <= source.marker && source.marker < act.last;
+    });
+  }
+
+  // A threat or claim of responsibility by the one who speaks.
+  bool own_words(const Happening& h, const SourceMention& source) const {
+    if (h.type == "strategic/refusal") return false;
+    return std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& bound) {
+      const ActorMention& actor = view_.actors[bound.index];
+      const bool same_words = actor.words.first < source.words.last && source.words.first < actor.words.last;
+      return same_words || (!actor.participant.id.empty() && actor.participant.id == source.source.id);
+    });
+  }
+
+  // Whether the words of denial are about the happening: after the mark, or the clause before "ce que X dément"; not
+  // where the part in it is disowned.
+  bool denies(const SourceMention& source, const Happening& h) const {
+    if (speech_act(h)) return false;
+    const bool part = std::any_of(all_.begin(), all_.end(), [&](const Happening& act) {
+      return act.type == "strategic/responsibility" && act.sentence == h.sentence &&
+             act.last + kDenialReach > source.marker && act.first < source.marker + kDenialReach;
+    });
+    if (part) return false;
+    return h.anchor < source.marker || h.anchor - source.marker < kDenialReach;
+  }
+
+  bool main_clause(const Happening& h) const {
+    const Clause& clause = view_.clauses[view_.clause_of[h.anchor]];
+    return !clause.relative && !clause.subordinate;
+  }
+
+  bool told_elsewhere(const Happening& h) const {
+    return std::any_of(all_.begin(), all_.end(), [&](const Happening& other) {
+      return &other != &h && other.type == h.type && !other.negated && other.sentence != h.sentence;
+    });
+  }
+
+  // Conditional, future and modal of the verb, or of the verb that the noun stands with.
+  void judge_mood(Happening& h) const {
+    const Span span = view_.quote(h.first, h.last).span;
+    bool conditional = h.conditional, future = h.future;
+    if (h.form == Form::noun) {
+      const auto verb = verb_of(h);
+      if (verb != kNone && !view_.is(verb, "modal")) {
+        conditional = view_.word(verb).has(feature::conditional);
+        future = view_.word(verb).has(feature::future);
+      }
+    }
+    if (conditional) weaken(view_, h, Standing::unconfirmed, "read.standing.conditional", span);
+    if (future && !speech_act(h)) weaken(view_, h, Standing::expected, "read.standing.future", span);
+    if (!speech_act(h) && h.form != Form::noun) judge_modal(h);
+  }
+
+  // The first finite verb after a noun in its clause: "L'incident aurait eu lieu", "the talks will resume".
+  std::uint32_t verb_of(const Happening& h) const {
+    const auto& s = view_.sentence(h.sentence);
+    for (std::uint32_t w = h.last; w < s.last && view_.clause_of[w] == view_.clause_of[h.anchor]; ++w) {
+      const Word& word = view_.word(w);
+      if ((word.upos == Upos::verb || word.upos == Upos::aux) && !word.has(feature::participle | feature::infinitive))
+        return w;
+    }
+    return kNone;
+  }
+
+  void judge_modal(Happening& h) const {
+    const auto& s = view_.sentence(h.sentence);
+    bool negated = false;
+    for (std::uint32_t w = h.anchor; w > s.first && w + kModalReach > h.anchor;) {
+      --w;
+      const Word& word = view_.word(w);
+      if (view_.clause_of[w] != view_.clause_of[h.anchor] || word.upos == Upos::noun) break;
+      negated = negated || view_.is(w, "negation");
+      if (!view_.is(w, "modal") || (word.upos != Upos::aux && word.upos != Upos::verb)) continue;
+      if (!negated && !h.negated) weaken(view_, h, Standing::expected, "read.standing.modal", word.span);
       break;
     }
-    if (view.word(w).upos == Upos::noun) break;
   }
-}
 
-void judge_marks(const View& view, Happening& h) {
-  for (const Found& found : scan(view, view.standing, view.sentence(h.sentence))) {
-    if (found.first <= h.anchor && h.anchor < found.last && h.form != Form::noun) continue;
-    const bool own_word = found.anchor == h.anchor;
-    if (own_word) continue;
-    const auto scope = view.standing.cell(found.row, "scope");
-    const bool same_clause = view.clause_of[found.anchor] == view.clause_of[h.anchor];
-    const bool governs = found.anchor < h.anchor && h.anchor - found.anchor < 12;
-    if (scope != "sentence" && !(same_clause && (governs || h.anchor + 8 > found.anchor))) continue;
-    const auto to = from_name<Standing>(view.standing.cell(found.row, "standing"));
-    if (!to) continue;
-    if (*to == Standing::expected && (!governs || speech_act(h))) continue;
-    if (*to == Standing::denied && (!governs || speech_act(h))) continue;
-    weaken(view, h, *to, view.standing.phrases->id(found.row), view.quote(found.first, found.last).span);
-  }
-}
-
-void judge_denial(const View& view, Happening& h) {
-  if (speech_act(h)) return;
-  for (const std::size_t i : h.sources) {
-    const auto& source = view.sources[i];
-    if (source.source.stance == Stance::denies && source.marker < h.anchor && h.anchor - source.marker < 16)
-      weaken(view, h, Standing::denied, "read.standing.denier", source.source.words.span);
-  }
-  if (h.negated && h.form != Form::noun && h.figures.empty())
-    weaken(view, h, Standing::denied, "read.standing.negated", view.quote(h.first, h.last).span);
-}
-
-void judge_focus(const View& view, Happening& h) {
-  const auto& published = view.document.story().published;
-  if (h.time) {
-    const Time& time = view.times[h.time->index].time;
-    const auto end = parse_iso(time.end), start = parse_iso(time.start);
-    if (published && end) {
-      if (const auto day = parse_iso(published->from); day && to_days(*day) - to_days(*end) > kNewsDays)
-        h.focus = Focus::background;
-      const bool since_long = start && to_days(*end) - to_days(*start) > 4 * kNewsDays;
-      if (since_long && h.standing != Standing::expected) h.focus = Focus::background;
+  void judge_marks(Happening& h) const {
+    for (const Found& found : scan(view_, view_.standing, view_.sentence(h.sentence))) {
+      if (found.first <= h.anchor && h.anchor < found.last && h.form != Form::noun) continue;
+      if (found.anchor == h.anchor || view_.word(found.anchor).upos == Upos::noun) {
+        if (found.anchor == h.anchor || found.last - found.first == 1) continue;  // "23 suspects" are no doubt
+      }
+      const auto to = from_name<Standing>(view_.standing.cell(found.row, "standing"));
+      if (!to || !reaches(found, h, *to)) continue;
+      weaken(view_, h, *to, view_.standing.phrases->id(found.row), view_.quote(found.first, found.last).span);
     }
-    if (view.times[h.time->index].since && start && end && to_days(*end) - to_days(*start) >= 7 &&
-        (h.family() == "people" || h.type == "state/toll"))
-      h.aggregate = true;
   }
-  const Role role = view.document.role(view.sentence(h.sentence));
-  if (role == Role::headline || role == Role::standfirst) return;
-  if (h.pluperfect && (!h.time || h.time->reach != Reach::clause)) h.focus = Focus::background;
-  for (const Found& found : scan(view, view.focus, view.sentence(h.sentence)))
-    if (view.clause_of[found.anchor] == view.clause_of[h.anchor])
-      h.focus = view.focus.cell(found.row, "focus") == "background" ? Focus::background : h.focus;
-}
+
+  bool reaches(const Found& found, const Happening& h, Standing to) const {
+    if (view_.standing.cell(found.row, "scope") == "sentence") return !speech_act(h);
+    const bool same = view_.clause_of[found.anchor] == view_.clause_of[h.anchor];
+    const bool governs = found.anchor < h.anchor && h.anchor - found.anchor < kMarkReach;
+    if (to == Standing::unconfirmed) return same && (governs || h.anchor + 8 > found.anchor);
+    // What is to come or denied stands after its mark, in its clause or in one that hangs on it.
+    if (!governs || speech_act(h)) return false;
+    if (to == Standing::denied) {
+      SourceMention mark;
+      mark.marker = found.anchor;
+      if (!denies(mark, h)) return false;
+    }
+    const Clause& own = view_.clauses[view_.clause_of[h.anchor]];
+    return same || (own.parent == view_.clause_of[found.anchor] && !own.relative && to == Standing::expected);
+  }
+
+  const View& view_;
+  const std::vector<Happening>& all_;
+};
 
 }  // namespace
 
 void judge_standing(const View& view, std::vector<Happening>& happenings) {
-  for (auto& h : happenings) {
-    attribute(view, h);
-    judge_mood(view, h);
-    judge_marks(view, h);
-    judge_denial(view, h);
-    judge_focus(view, h);
-  }
+  const Judge judge(view, happenings);
+  for (auto& h : happenings) judge.judge(h);
+  judge_focus(view, happenings);
 }
 
 }  // namespace vigie::read

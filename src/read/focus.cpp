@@ -1,0 +1,124 @@
+// Focus and aggregate. The date of the happening against that of the story decides first, then tense and cues.
+//   "In 2014, gunmen had seized ..." -> background     "La veille, ... avait mis au jour" -> background
+//   "Hezbollah said its fighters had repelled ..." -> news: the tense is that of reported speech
+//   "depuis décembre, plus de 37 000 ont fui" -> aggregate
+// Tested in tests/unit/read/standing_test.cpp. SPDX-License-Identifier: Apache-2.0
+#include "read/focus.h"
+
+#include <algorithm>
+
+#include "core/dates.h"
+
+namespace vigie::read {
+namespace {
+
+constexpr std::int64_t kNewsDays = 21;   // a happening that ended longer before publication is what went before
+constexpr std::int64_t kAsideDays = 9;   // ... told in a relative clause or participle
+constexpr std::int64_t kLongDays = 84;   // a state that lasts longer is of long standing
+constexpr std::int64_t kSumDays = 28;    // sums over a longer time are context
+constexpr std::int64_t kPeriodDays = 7;  // flight and arrests over a week or more are sums
+
+class FocusJudge {
+ public:
+  explicit FocusJudge(const View& view) : view_(view) {
+    if (const auto& published = view.document.story().published) today_ = days(published->from);
+  }
+
+  void judge(Happening& h) const {
+    const Role role = view_.document.role(view_.sentence(h.sentence));
+    const bool lead = role == Role::headline || role == Role::standfirst;
+    if (h.time) by_time(h);
+    h.aggregate = h.aggregate || h.type == "state/toll" || over_period(h) || counted(h);
+    if (lead || h.focus == Focus::background) return;
+    if (h.pluperfect && !dated_lately(h) && !backshifted(h)) h.focus = Focus::background;
+    if (dated_lately(h)) return;
+    for (const Found& found : scan(view_, view_.focus, view_.sentence(h.sentence)))
+      if (view_.clause_of[found.anchor] == view_.clause_of[h.anchor] &&
+          view_.focus.cell(found.row, "focus") == "background")
+        h.focus = Focus::background;
+  }
+
+ private:
+  static std::optional<std::int64_t> days(std::string_view iso) {
+    const auto date = parse_iso(iso);
+    return date ? std::optional(to_days(*date)) : std::nullopt;
+  }
+  const TimeMention& mention(const Happening& h) const { return view_.times[h.time->index]; }
+
+  void by_time(Happening& h) const {
+    const Time& time = mention(h).time;
+    const auto start = days(time.start), end = days(time.end);
+    if (h.standing == Standing::expected || !end) return;
+    if (today_ && *today_ - *end > kNewsDays) h.focus = Focus::background;
+    if (today_ && h.time->reach == Reach::clause && aside(h) && *today_ - *end > kAsideDays)
+      h.focus = Focus::background;
+    // Without a day of publication: news seldom names the year that it is written in.
+    if (!today_ && time.precision >= TimePrecision::year) h.focus = Focus::background;
+    if (!start) return;
+    const std::int64_t length = *end - *start;
+    if (length > kLongDays && mention(h).since) h.focus = Focus::background;
+    const bool sum = h.type == "state/toll" || h.family() == "people";
+    if (length > kSumDays && mention(h).since && sum) h.focus = Focus::background;
+  }
+
+  bool aside(const Happening& h) const {
+    const Clause& clause = view_.clauses[view_.clause_of[h.anchor]];
+    const Word& verb = view_.word(h.anchor);
+    const bool participle = h.form == Form::verb && verb.has(feature::participle) && h.anchor > 0 &&
+                            view_.word(h.anchor - 1).upos != Upos::aux && view_.word(h.anchor - 1).upos != Upos::adv;
+    return clause.relative || participle;
+  }
+
+  // A day of its own within the story's own period.
+  bool dated_lately(const Happening& h) const {
+    if (!h.time || !today_ || h.time->reach > Reach::sentence || mention(h).since) return false;
+    const auto end = days(mention(h).time.end), start = days(mention(h).time.start);
+    return end && start && *today_ - *end <= kPeriodDays && *end - *start <= kPeriodDays && !before_another(h);
+  }
+
+  // "La veille de l'attaque, une patrouille avait ...": dated by another happening, it went before that one.
+  bool before_another(const Happening& h) const {
+    const Range& words = mention(h).words;
+    return h.pluperfect && view_.happenings.phrases->size() > 0 && words.last < view_.size() &&
+           view_.is(words.last, "of");
+  }
+
+  // "said its fighters had repelled": in English the tense of reported speech.
+  bool backshifted(const Happening& h) const {
+    return std::any_of(h.sources.begin(), h.sources.end(), [&](std::size_t i) {
+      const auto& source = view_.sources[i];
+      return source.verb && source.words.sentence == h.sentence && source.marker < h.anchor;
+    });
+  }
+
+  bool over_period(const Happening& h) const {
+    if (!h.time || h.figures.empty()) return false;
+    const auto start = days(mention(h).time.start), end = days(mention(h).time.end);
+    if (!start || !end || *end - *start < kPeriodDays) return false;
+    return mention(h).since || (*end - *start > kSumDays && h.family() != "strategic");
+  }
+
+  // "more than 300 strikes", "trois attaques": a number of happenings.
+  bool counted(const Happening& h) const {
+    if (h.form != Form::noun || !view_.word(h.anchor).has(feature::plural)) return false;
+    const auto& s = view_.sentence(h.sentence);
+    for (std::uint32_t w = h.first; w > s.first && w + 4 > h.first; --w) {
+      const Word& before = view_.word(w - 1);
+      if (before.upos == Upos::num) return true;
+      if (before.upos != Upos::adj && before.upos != Upos::noun) return false;
+    }
+    return false;
+  }
+
+  const View& view_;
+  std::optional<std::int64_t> today_;
+};
+
+}  // namespace
+
+void judge_focus(const View& view, std::vector<Happening>& happenings) {
+  const FocusJudge judge(view);
+  for (auto& h : happenings) judge.judge(h);
+}
+
+}  // namespace vigie::read

@@ -1,0 +1,14 @@
+// Focus: whether a happening is what the story newly tells or what went before it, and whether it sums many.
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "read/happenings.h"
+
+namespace vigie::read {
+
+// Needs times and standing; fills focus and aggregate.
+void judge_focus(const View& view, std::vector<Happening>& happenings);
+
+}  // namespace vigie::read
