@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/dates.h"
 #include "read/harm.h"
 
 namespace vigie::read {
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double kOtherClause = 6;         // words that another clause counts for
 constexpr double kSameHarm = 8;            // words that a happening of the same harm is nearer
+constexpr std::int64_t kPeriodDays = 7;    // from which a span is a period
 constexpr std::uint32_t kPeriodReach = 8;  // words between a happening and the period that it is summed over
 
 // The happening that a figure without one tells of.
@@ -186,8 +188,9 @@ bool is_single(const View& view, const ActorMention& m) {
   if (m.figure >= 0 || m.thing || m.group || m.adjective || m.pronoun || m.preposition != kNone) return false;
   const Word& head = view.word(m.head);
   if (m.participant.kind == ParticipantKind::person) return !head.has(feature::plural);
-  return head.upos == Upos::noun && head.has(feature::singular) && !head.has(feature::plural) && !m.who.empty() &&
-         m.who != "families";
+  const bool heads = m.head + 1 >= view.size() || view.word(m.head + 1).upos != Upos::noun;  // not "rebel elements"
+  return heads && head.upos == Upos::noun && head.has(feature::singular) && !head.has(feature::plural) &&
+         !m.who.empty() && m.who != "families";
 }
 
 // "A farmer was killed", "l'opposant X a été arrêté": one, where the words name one person.
@@ -214,29 +217,26 @@ void bind_single(View& view, Happening& h) {
   h.figures.push_back({figure, view.figures.size() - 1, {}});
 }
 
-// Whether the harm is told of a span: "since December", "depuis", "en cinq jours" beside no act of its own.
-bool over_period(const View& view, const std::vector<Happening>& all, const Happening& h) {
-  if (since(view, h.sentence, h.first, h.last) != nullptr) return true;
+// Whether the harm is told of a span up to now: "since December", "depuis"; not of a day or two ("depuis samedi").
+bool over_period(const View& view, const Happening& h) {
+  if (const auto* time = since(view, h.sentence, h.first, h.last); time != nullptr) {
+    const auto start = parse_iso(time->time.start), end = parse_iso(time->time.end);
+    return !start || !end || to_days(*end) - to_days(*start) >= kPeriodDays;
+  }
   const auto& s = view.sentence(h.sentence);
   for (std::uint32_t w = std::max(s.first + kPeriodReach, h.first) - kPeriodReach;
        w < std::min(s.last, h.last + kPeriodReach); ++w)
     if (view.is(w, "since") && view.word(w).upos != Upos::sconj) return true;
-  const bool act = std::any_of(all.begin(), all.end(), [&](const Happening& other) {
-    return other.sentence == h.sentence && !other.is_harm() && (other.is_violent() || other.family() == "unrest");
-  });
-  return !act && std::any_of(view.times.begin(), view.times.end(), [&](const TimeMention& time) {
-    return time.duration && time.words.sentence == h.sentence && time.words.first < h.last + kPeriodReach &&
-           h.first < time.words.last + kPeriodReach;
-  });
+  return false;
 }
 
 // Harm over a period, told of no single happening, is a sum.
-void settle_sum(const View& view, const std::vector<Happening>& all, Happening& h) {
+void settle_sum(const View& view, Happening& h) {
   if (h.type != "civilians/attack" || !is_harm(h.what) || !h.has_what || h.figures.empty()) return;
   const bool doers = std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) {
     return b.reach == Reach::clause && view.actors[b.index].armed;
   });
-  if (doers || !over_period(view, all, h)) return;
+  if (doers || !over_period(view, h)) return;
   h.type = "state/toll";
   h.aggregate = true;
   tell(view, "read.tolls.sum", "type", view.quote(h.first, h.last).span, h.type);
@@ -263,7 +263,7 @@ void bind_figures(View& view, std::vector<Happening>& happenings) {
   bind_acts(view, happenings, used);
   for (Happening& h : happenings) bind_single(view, h);
   happenings.insert(happenings.end(), own.begin(), own.end());
-  for (Happening& h : happenings) settle_sum(view, happenings, h);
+  for (Happening& h : happenings) settle_sum(view, h);
   std::stable_sort(happenings.begin(), happenings.end(),
                    [](const Happening& a, const Happening& b) { return a.anchor < b.anchor; });
 }
