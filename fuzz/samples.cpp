@@ -75,3 +75,9 @@ Story story_of(Input& input) {
 }
 
 }  // namespace vigie::fuzz
+
+// libFuzzer asks for it before the first input, whose time it would otherwise be.
+extern "C" int LLVMFuzzerInitialize(int* /*count*/, char*** /*arguments*/) {
+  (void)vigie::fuzz::sample_knowledge();
+  return 0;
+}
