@@ -9,6 +9,8 @@
 namespace vigie::read {
 namespace {
 
+constexpr std::uint32_t kToldAgain = 8;  // sentences that "the incident" reaches back
+
 std::vector<std::string> split(std::string_view cell) {
   std::vector<std::string> parts;
   for (std::size_t at = 0; at < cell.size();) {
@@ -209,6 +211,30 @@ std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t
   return std::nullopt;
 }
 
+// "The incident took place near Hajin": a sentence that names no happening but means the violence told last.
+std::optional<Happening> told_again(const View& view, std::uint32_t s, const std::vector<Happening>& before) {
+  const auto last = std::find_if(before.rbegin(), before.rend(),
+                                 [](const Happening& h) { return h.is_violent() || h.type == "strategic/mutiny"; });
+  if (last == before.rend() || last->sentence + kToldAgain < s) return std::nullopt;
+  for (const Found& found : scan(view, view.occurrences, view.sentence(s))) {
+    Happening h = *last;
+    h.form = Form::noun;
+    h.sentence = s;
+    h.first = found.first;
+    h.last = found.last;
+    h.anchor = found.anchor;
+    h.actors.clear();
+    h.targets.clear();
+    h.has_what = false;
+    read_noun_group(view, h);
+    if (!h.definite) continue;
+    h.row = kNone;
+    tell(view, "read.happenings.told_again", "", view.quote(h.first, h.last).span, h.type);
+    return h;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Happening> find_happenings(const View& view) {
@@ -216,6 +242,7 @@ std::vector<Happening> find_happenings(const View& view) {
   for (std::uint32_t s = 0; s < view.document.sentences().size(); ++s) {
     const auto& sentence = view.sentence(s);
     if (view.document.role(sentence) == Role::credit) continue;
+    const std::size_t found = all.size();
     for (std::uint32_t w = sentence.first; w < sentence.last;) {
       std::uint32_t next = w + 1;
       if (view.happenings.phrases->may_begin(view.word(w))) {
@@ -226,6 +253,8 @@ std::vector<Happening> find_happenings(const View& view) {
       }
       w = next;
     }
+    if (all.size() == found)
+      if (auto again = told_again(view, s, all)) all.push_back(*std::move(again));
   }
   return all;
 }

@@ -37,6 +37,7 @@ View::View(const text::Document& d, const knowledge::Knowledge& k, const knowled
       titles(l, "titles"),
       demonyms(l, "demonyms"),
       metonyms(l, "metonyms"),
+      occurrences(l, "occurrences"),
       clause_words(l, "clause-words") {
   const auto words = static_cast<std::uint32_t>(d.words().size());
   sentence_of.assign(words, 0);

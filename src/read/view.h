@@ -22,6 +22,7 @@ struct Table {
   Table() = default;
   Table(const knowledge::Lexicon& lexicon, std::string_view name) : phrases(&lexicon.table(name)) {}
   [[nodiscard]] std::string_view cell(std::uint32_t row, std::string_view column) const {
+    if (row == kNone) return {};  // a happening that no row names
     const auto index = phrases->column(column);
     return index == knowledge::PhraseTable::kNone ? std::string_view{} : phrases->cell(row, index);
   }
@@ -80,7 +81,7 @@ struct View {
   Trace* trace = nullptr;
 
   Table happenings, people, things, harm, saying, source_heads, standing, focus, unrelated, titles, demonyms, metonyms,
-      clause_words;
+      occurrences, clause_words;
 
   std::vector<PlaceMention> places;
   std::vector<TimeMention> times;
