@@ -88,6 +88,10 @@ std::string recognise_language(std::string_view text, std::string_view hint) {
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
     text = text.substr(0, end);
   }
+  // CLD2 reads past the end of a text that breaks off within a character, and beyond its tables where one is
+  // ill-formed.
+  std::string cleaned;
+  if (!unicode::is_valid(text)) text = cleaned = unicode::clean(text);
   if (count_letters(text, kFewLetters) < kFewLetters) return "und";
   const std::string wanted = primary(hint);
   const Guess guess = detect(text, wanted);

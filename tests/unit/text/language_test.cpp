@@ -24,6 +24,13 @@ TEST(Language, AHintDoesNotOverruleTheText) {
   EXPECT_EQ(recognise_language("Gunmen attacked the village during the night from Monday to Tuesday.", "fr"), "en");
 }
 
+TEST(Language, OfBytesThatAreNoUtf8IsThatOfTheTextAroundThem) {
+  EXPECT_EQ(
+      recognise_language("Des hommes arm\xE9s ont attaqu\xE9 le village dans la nuit de lundi \xE0 mardi\xF0\x9F"),
+      "fr");
+  EXPECT_EQ(recognise_language(std::string(1000, '\xF1')), "und");
+}
+
 TEST(Language, LongTextIsCutBetweenCharacters) {
   std::string text;
   while (text.size() < 300000) text += "Les déplacés évacués à l'été ont été ramenés près de la forêt. ";
