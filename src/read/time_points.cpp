@@ -147,8 +147,7 @@ TimePoint PointReader::date(std::uint32_t w) const {
   if (words_.year(year) > 0) {
     point.year = words_.year(year);
     at = year + 1;
-  } else if (std::uint32_t after = at; way_after(after) == Way::before) {
-    point.way = Way::before;
+  } else if (std::uint32_t after = at; (point.way = way_after(after)) != Way::plain) {
     at = after;
     if (const Row whole = words_.row(at, "unit"); whole.found() && whole.value == "year") {
       point.year_before = true;

@@ -121,11 +121,14 @@ int Resolver::year_for(int month, int day, const TimePoint& point) const {
   if (to_) {
     if (point.year_before) return to_->year - 1;
     if (d == 0) {
-      if (point.ahead && point.way != Way::before) return m < to_->month ? to_->year + 1 : to_->year;
+      if ((point.ahead || point.way == Way::after) && point.way != Way::before)
+        return m < to_->month ? to_->year + 1 : to_->year;
       return m > to_->month ? to_->year - 1 : to_->year;
     }
+    if (const int agreed = year_by_weekday(point); agreed > 0) return agreed;
     const Date same_year{to_->year, m, d};
-    if (point.ahead) return same_year < *to_ ? to_->year + 1 : to_->year;
+    if ((point.ahead || point.way == Way::after) && point.way != Way::before)
+      return same_year < *to_ ? to_->year + 1 : to_->year;
     return to_days(same_year) > to_days(*to_) + 1 ? to_->year - 1 : to_->year;
   }
   if (!pivot_) return 0;
@@ -133,6 +136,16 @@ int Resolver::year_for(int month, int day, const TimePoint& point) const {
   if (d == 0) return m > pivot_->month ? pivot_->year - 1 : pivot_->year;
   const std::int64_t apart = to_days(Date{pivot_->year, m, d}) - to_days(*pivot_);
   return apart > 183 ? pivot_->year - 1 : apart < -183 ? pivot_->year + 1 : pivot_->year;
+}
+
+// "samedi 6 avril": of the years around publication, the one in which that day is a Saturday.
+int Resolver::year_by_weekday(const TimePoint& point) const {
+  if (point.weekday < 0) return 0;
+  for (const int year : {to_->year, to_->year - 1, to_->year + 1}) {
+    const Date day{year, static_cast<std::uint32_t>(point.month), static_cast<std::uint32_t>(point.day)};
+    if (is_valid(day) && vigie::weekday(day) == static_cast<std::uint32_t>(point.weekday)) return year;
+  }
+  return 0;
 }
 
 Interval Resolver::date(const TimePoint& point) const {

@@ -42,6 +42,7 @@ class Resolver {
   [[nodiscard]] Interval weekend(Way way) const;
   [[nodiscard]] Interval days_from(const Interval& told, int step) const;
   // The year that a day or month without one falls in; 0 where it is not known.
+  [[nodiscard]] int year_by_weekday(const TimePoint& point) const;
   [[nodiscard]] int year_for(int month, int day, const TimePoint& point) const;
 
   std::optional<Date> from_, to_, pivot_;

@@ -59,11 +59,8 @@ int CalendarWords::count(std::uint32_t w) const {
   if (!inside(w)) return -1;
   const auto norm = view_.word(w).norm;
   const auto digits = static_cast<std::size_t>(std::find_if_not(norm.begin(), norm.end(), is_digit) - norm.begin());
-  const std::size_t rest = norm.size() - digits;
-  const bool letters = std::none_of(norm.begin() + static_cast<std::ptrdiff_t>(digits), norm.end(),
-                                    [](char c) { return is_digit(c) || (c >= ' ' && c < 'a'); });
-  if (digits > 0)
-    return digits <= 4 && (rest == 0 || (rest <= 3 && rest >= 2 && letters)) ? to_number(norm.substr(0, digits)) : -1;
+  const bool ordinal = digits < norm.size() && !lookup(norm.substr(digits), "ordinal-ending").empty();
+  if (digits > 0) return digits <= 4 && (digits == norm.size() || ordinal) ? to_number(norm.substr(0, digits)) : -1;
   if (const int whole = number_word(norm); whole >= 0) return whole;
   // "twenty-four", "vingt-quatre": the sum of two words.
   const auto dash = norm.find('-');

@@ -20,6 +20,7 @@ constexpr std::uint32_t kSinceReach = 14;  // words of a clause after "since" in
 constexpr std::int64_t kJointDays = 31;    // days told together that lie closer make one span
 constexpr std::uint32_t kSpeechReach = 3;  // words between a verb of speech and its day
 constexpr std::uint32_t kDatelineWords = 8;
+constexpr std::int64_t kHalfYear = 183;
 constexpr std::uint32_t kLeadParagraphs = 3;
 
 struct Parsed {
@@ -183,7 +184,8 @@ class Finder {
     if (!p.found()) p = single(words_.past_determiners(row.last), true);
     if (!p.found()) {
       const TimePoint length = points_.counted(row.last);
-      if (!length.found()) return since_told(w, row.last);
+      const bool clock = length.unit == "hour" && view_.word(length.last - 1).norm.size() == 1;  // "à partir de 22 h"
+      if (!length.found() || clock) return since_told(w, row.last);
       p = words_only(length.last);
       p.interval = resolver_.back(length.count, length.unit);
     }
@@ -328,8 +330,14 @@ class Finder {
   }
 
   Parsed ranged(const TimePoint& first, const TimePoint& second) {
-    const Interval end = resolver_.resolve(second, paragraph());
+    Interval end = resolver_.resolve(second, paragraph());
     Interval whole = resolver_.resolve(first, paragraph());
+    // "du 3 au 6 avril", told on the 4th: the end lies ahead with the rest of the range.
+    if (whole.known() && end.known() && first.told == Told::date && second.year == 0 && *end.end < *whole.start &&
+        end.end->day <= 28 && !end.yearless && to_days(*whole.start) - to_days(*end.end) > kHalfYear) {
+      ++end.start->year;
+      ++end.end->year;
+    }
     Parsed parsed = words_only(second.last);
     if (!whole.known() || !end.known() || whole.yearless != end.yearless) return parsed;
     if (*whole.start > *end.end) {

@@ -46,6 +46,8 @@ TEST(Times, FrenchDaysAreReckonedFromPublication) {
                     {"Ils ont tiré le 1er mars.", "le 1er mars 2024-03-01"},
                     {"Ils ont tiré le 30 novembre.", "le 30 novembre 2023-11-30"},
                     {"Samedi 11 mai, ils ont tiré.", "Samedi 11 mai 2024-05-11"},
+                    {"Le vote du samedi 21 décembre.", "du samedi 21 décembre 2024-12-21"},
+                    {"Ils ont voté pour le 1er septembre prochain.", "le 1er septembre prochain 2024-09-01"},
                     {"Les 12 et 13 mars, ils ont tiré.", "Les 12 et 13 mars 2024-03-12..2024-03-13"},
                     {"Ils ont tiré le week-end dernier.", "le week-end dernier 2024-05-11..2024-05-12"}});
 }
@@ -104,6 +106,9 @@ TEST(Times, SpansUpToPublicationEndThere) {
 TEST(Times, RangesJoinTheirEnds) {
   expect_all("fr", {{"Ils ont tiré de jeudi à samedi.", "de jeudi à samedi 2024-05-09..2024-05-11"},
                     {"Ils ont tiré entre samedi et mercredi.", "entre samedi et mercredi 2024-05-11..2024-05-15"},
+                    {"Ils ont tiré du 15 au 19 mai.", "du 15 au 19 mai 2024-05-15..2024-05-19"},
+                    {"Ils ont tiré du mercredi 15 mai au dimanche 19 mai.",
+                     "du mercredi 15 mai au dimanche 19 mai 2024-05-15..2024-05-19"},
                     {"Ils ont tiré du 3 au 5 mars.", "du 3 au 5 mars 2024-03-03..2024-03-05"},
                     {"Ils ont tiré de mars à mai 2021.", "de mars à mai 2021 2021-03-01..2021-05-31"},
                     {"Ils ont tiré de 2013 à 2015.", "de 2013 à 2015 2013-01-01..2015-12-31"},
@@ -161,6 +166,7 @@ TEST(Times, WhatIsNoTimeIsLeftAlone) {
                     {"Quelque 2014 soldats ont fui.", ""},
                     {"Ils ont fui ces derniers jours.", "ces derniers jours ?"}});
   expect_all("en", {{"They may march again.", ""},
+                    {"They lost $15bn June sales.", ""},
                     {"They recently fled.", "recently ?"},
                     {"They held it for three weeks.", "for three weeks ? long"}});
 }
