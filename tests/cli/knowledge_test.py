@@ -51,14 +51,13 @@ class Knowledge(CommandLineTest):
         self.write("a.txt", "Raid on Amzerou\n\nFighters of the Tin Whistle Brigade frobnicated the garrison of Amzerou "
                             "on Tuesday, the army said.\n")
         self.small()
-        header = next(line for line in (self.folder / "k/lexicon/en/happenings.tsv").read_text().splitlines()
-                      if not line.startswith("#"))
-        row = {"id": "frobnicate", "phrase": "frobnicated|frobnicates|frobnicate", "kind": "verb",
-               "type": "battle/attack", "subject": "actor", "object": "target", "strength": "strong"}
-        types = (self.folder / "k/event-types.tsv").read_text()
-        row["type"] = next(line.split("\t")[0] for line in types.splitlines() if line.startswith("battle/"))
-        names = header.split("\t")
-        self.write("mine/lexicon/en/happenings.tsv", header + "\n" + "\t".join(row.get(name, "") for name in names) + "\n")
+        rows = [line.split("\t") for line in (self.folder / "k/lexicon/en/happenings.tsv").read_text().splitlines()
+                if not line.startswith("#")]
+        header = rows[0]
+        model = dict(zip(header, next(row for row in rows if row[header.index("phrase")].startswith("massacre/VERB"))))
+        row = {**model, "id": "frobnicate", "phrase": "frobnicated|frobnicates|frobnicate"}
+        self.write("mine/lexicon/en/happenings.tsv",
+                   "\t".join(header) + "\n" + "\t".join(row[name] for name in header) + "\n")
         self.write("mine/actors/mine.yaml", "- id: tin-whistle-brigade\n  kind: armed-group\n  country: [NE]\n  since:\n"
                                             "  until:\n  parents: []\n  source_kind: armed-group\n  names:\n"
                                             "    en: [Tin Whistle Brigade]\n")
