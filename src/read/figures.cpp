@@ -114,13 +114,13 @@ class Finder {
         figure.words.last = w = row.last;
         continue;
       }
-      if (counted_noun(figure, w, w == number.last || view_.is(w - 1, "of"))) return;
-      const Word& word = view_.word(w);
       if (row.kind == "more") {
         figure.more = true;
         figure.words.last = w = row.last;
         continue;
       }
+      if (counted_noun(figure, w, w == number.last || view_.is(w - 1, "of"))) return;
+      const Word& word = view_.word(w);
       const bool of = view_.is(w, "of");
       if (of && w + 1 < sentence_->last) {
         // "deux des 25 otages": the whole is named, the part is meant.

@@ -23,10 +23,16 @@ bool is_state(FigureWhat what) {
          what == FigureWhat::besieged || what == FigureWhat::surrendered;
 }
 
+// What doers do of themselves, to whomever: "quatorze miliciens se sont rendus à l'armée".
+bool leaves(FigureWhat what) {
+  return what == FigureWhat::surrendered || what == FigureWhat::defected || what == FigureWhat::returned;
+}
+
 class Counter {
  public:
   Counter(const View& view, const std::vector<Happening>& all, std::uint32_t s)
       : view_(view), all_(all), sentence_(view.sentence(s)), harms_(scan(view, view.harm, sentence_)) {
+    for (Found& harm : harms_) settle_form(harm);
     for (std::size_t f = 0; f < view.figures.size(); ++f)
       if (view.figures[f].words.sentence == s && !spoken(f)) counted_.push_back({f, FigureWhat::other, false});
   }
@@ -43,6 +49,18 @@ class Counter {
  private:
   [[nodiscard]] const FigureMention& mention(std::size_t f) const { return view_.figures[f]; }
   [[nodiscard]] const FigureMention& figure(std::size_t i) const { return mention(counted_[i].mention); }
+
+  // "blessé" is a noun and a participle: of rows of one length the one that stands as its word is tagged.
+  void settle_form(Found& harm) const {
+    std::vector<knowledge::PhraseMatch> matches;
+    view_.harm.phrases->match_at(view_.document.words(sentence_), harm.first - sentence_.first, matches);
+    const bool noun = view_.word(harm.anchor).upos == Upos::noun;
+    for (const auto& m : matches) {
+      if (sentence_.first + m.last != harm.last || (view_.harm.cell(m.row, "form") == "noun") != noun) continue;
+      harm.row = m.row;
+      return;
+    }
+  }
 
   // "two sources said": those who speak are not those who are counted.
   [[nodiscard]] bool spoken(std::size_t f) const {
@@ -164,7 +182,9 @@ class Counter {
         next_to = view_.word(w).upos == Upos::adv || view_.word(w).upos == Upos::det;
       if (!next_to) continue;
       const std::size_t own = happening_at(harm.first, harm.last);
-      if (own != kNoHappening && all_[own].passive) continue;
+      // "ont tué douze villageois et blessé deux policiers": joined participles share the auxiliary.
+      const bool joined = harm.first > sentence_.first && view_.is(harm.first - 1, "and");
+      if (own != kNoHappening && all_[own].passive && !joined) continue;
       set(c, what_of(harm), own);
       return true;
     }
@@ -195,7 +215,7 @@ class Counter {
     for (std::size_t i = 0; i < all_.size(); ++i) {
       const Happening& h = all_[i];
       if (!h.has_what || h.row == kNone || h.sentence != mention(c.mention).words.sentence) continue;
-      const bool counts_doers = view_.happenings.cell(h.row, "object") != "target";
+      const bool counts_doers = view_.happenings.cell(h.row, "object") != "target" || leaves(h.what);
       if (!holds(h.targets) && !(counts_doers && holds(h.actors))) continue;
       const std::uint32_t distance = gap(mention(c.mention), h.first, h.last);
       if (distance >= best_gap) continue;
