@@ -2,6 +2,7 @@
 // build a line. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Decision {
   std::string why;    // reason, or why it was refused
   bool refused = false;
   double score = 0;
+  std::uint32_t part = 1;  // of the page's stories, as Story::part
 };
 
 struct Trace {

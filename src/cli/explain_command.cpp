@@ -92,10 +92,12 @@ int explain(const ExplainOptions& options) {
       status = exit_status(bytes.error().code);
       return true;
     }
-    // One story at a time, so that each trace tells of its own story.
-    Trace trace;
-    const PageReading reading = engine->read(*bytes, input->hints, &trace);
+    Trace page;
+    const PageReading reading = engine->read(*bytes, input->hints, &page);
     for (const auto& record : reading.records) {
+      Trace trace;  // of this story alone: its spans are in its own text
+      for (const auto& decision : page.decisions)
+        if (decision.part == record.story.part) trace.decisions.push_back(decision);
       if (options.json)
         print_json(record.story, trace.decisions);
       else if (!options.why_not.empty())

@@ -45,7 +45,8 @@ void identify_sources(const knowledge::Sources& sources, Story& story) {
     const auto row = sources.row(*known);
     origin.id = row.id;
     origin.name = row.name;
-    const bool other_language = !row.language.empty() && !story.language.empty() && !story.language.starts_with(row.language);
+    const bool other_language =
+        !row.language.empty() && !story.language.empty() && !story.language.starts_with(row.language);
     if (origin.relation == OriginRelation::republished && other_language) origin.relation = OriginRelation::translated;
   }
 }
@@ -59,7 +60,10 @@ StoryRecord read_story(const knowledge::Knowledge& knowledge, Story story, Trace
   if (record.story.language.empty() || recognised != "und") record.story.language = recognised;
   identify_sources(knowledge.sources(), record.story);
   const text::Document document = text::analyse(record.story, knowledge);
+  const std::size_t told = trace != nullptr ? trace->decisions.size() : 0;
   read::Reading reading = read::claims(document, knowledge, trace);
+  for (std::size_t i = told; trace != nullptr && i < trace->decisions.size(); ++i)
+    trace->decisions[i].part = record.story.part;
   record.claims = std::move(reading.claims);
   record.notes.insert(record.notes.end(), reading.notes.begin(), reading.notes.end());
   return record;

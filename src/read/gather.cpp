@@ -113,14 +113,10 @@ double compare_roles(const View& view, const Happening& a, const Happening& b) {
   return sum;
 }
 
-// Told in one breath, or one of them in the headline, the standfirst or a caption.
+// Told in one breath: the same sentence, or the next one of the paragraph.
 bool near(const View& view, const Happening& a, const Happening& b) {
-  const auto lead = [&](const Happening& h) {
-    const Role role = view.document.role(view.sentence(h.sentence));
-    return role == Role::headline || role == Role::standfirst || role == Role::caption;
-  };
   const std::uint32_t gap = a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
-  return gap == 0 || (gap == 1 && view.paragraph_of(a.sentence) == view.paragraph_of(b.sentence)) || lead(a) || lead(b);
+  return gap == 0 || (gap == 1 && view.paragraph_of(a.sentence) == view.paragraph_of(b.sentence));
 }
 
 double compare_types(const View& view, const Happening& a, const Happening& b) {
