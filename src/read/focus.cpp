@@ -95,7 +95,7 @@ class FocusJudge {
     if (!h.time || h.figures.empty()) return false;
     const auto start = days(mention(h).time.start), end = days(mention(h).time.end);
     if (!start || !end || *end - *start < kPeriodDays) return false;
-    return mention(h).since || (*end - *start > kSumDays && h.family() != "strategic");
+    return mention(h).since && h.family() != "battle" && h.family() != "state";
   }
 
   // "more than 300 strikes", "trois attaques": a number of happenings.

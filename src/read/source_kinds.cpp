@@ -41,8 +41,7 @@ bool indefinite(const View& view, const Phrase& phrase, const Found& head) {
   for (std::uint32_t w = phrase.first; w < phrase.last && w <= head.anchor; ++w) {
     const Word& word = view.word(w);
     if (word.has(feature::definite) || word.has(feature::possessive)) return false;
-    if (word.upos == Upos::propn || word.upos == Upos::part || word.upos == Upos::aux)
-      return false;  // "Zamfara's governor"
+    if (word.upos == Upos::propn) return false;  // "Zamfara's governor"
     article = article || word.upos == Upos::det || word.upos == Upos::num || word.upos == Upos::pron;
   }
   return article || view.word(head.last - 1).has(feature::plural);

@@ -49,6 +49,13 @@ class Cover {
     return w;
   }
 
+  // ", who ...", ", autour de laquelle ...".
+  bool relative_soon(std::uint32_t w) const {
+    for (std::uint32_t at = w; at < sentence_.last && at < w + 3; ++at)
+      if (view_.is(at, "relative")) return true;
+    return false;
+  }
+
   // Where the clause that the mark opens begins: "After the raid, police said" speaks of the raid too.
   std::uint32_t opening(std::uint32_t first) const {
     std::uint32_t w = first;
@@ -65,7 +72,7 @@ class Cover {
     for (std::uint32_t w = speech.last; w < sentence_.last; ++w) {
       if (turns(w)) return w;
       const bool comma = w > sentence_.first && view_.word(w - 1).norm == ",";
-      if (narrow && comma && view_.is(w, "relative")) return w;
+      if (narrow && comma && relative_soon(w)) return w;
       if (narrow && comma && view_.word(w).upos == Upos::cconj && has_finite(w, sentence_.last)) return w;
       for (std::size_t j = i + 1; j < speeches_.size(); ++j)
         if (speeches_[j].position == Position::forward && !speeches_[j].embedded && w == begin_of(speeches_[j]))
@@ -96,8 +103,11 @@ class Cover {
           has_finite(speeches_[j].last, speeches_[i].first))
         begin = std::max(begin, speeches_[j].last);
     }
-    for (std::uint32_t w = begin; w < speeches_[i].first; ++w)
-      if (turns(w)) begin = w;
+    for (std::uint32_t w = begin; w < speeches_[i].first; ++w) {
+      const bool spoken_before = std::any_of(speeches_.begin(), speeches_.begin() + static_cast<std::ptrdiff_t>(i),
+                                             [&](const Speech& other) { return other.last <= w; });
+      if (turns(w) && (spoken_before || view_.word(w).norm != ";")) begin = w;
+    }
     return begin;
   }
 

@@ -113,7 +113,7 @@ class Finder {
   }
 
   void say_verb(const Found& found) {
-    const Word& verb = view_.word(found.anchor);
+    const Word& verb = view_.word(verb_of(found));
     if (verb.upos != Upos::verb && verb.upos != Upos::aux && !closes(found)) return;
     if (verb.has(feature::infinitive)) return;
     const bool doubted = view_.saying.cell(found.row, "standing") == "unconfirmed";
@@ -172,6 +172,14 @@ class Finder {
     add(speech, phrase);
   }
 
+  // A reflexive row begins with its pronoun: "s'est indigné".
+  [[nodiscard]] std::uint32_t verb_of(const Found& found) const {
+    std::uint32_t verb = found.anchor;
+    for (std::uint32_t w = found.first; w < found.last && view_.word(found.anchor).upos == Upos::pron; ++w)
+      if (view_.word(w).upos == Upos::verb) verb = w;
+    return verb;
+  }
+
   [[nodiscard]] bool passive(const Found& found) const {
     const Word& verb = view_.word(found.anchor);
     if (!verb.has(feature::participle) || view_.is(found.first, "passive")) return false;
@@ -185,6 +193,8 @@ class Finder {
           before.upos != Upos::pron && !speakers_.in_time(w - 1) && !view_.is(w - 1, "negation"))
         break;
     }
+    for (std::uint32_t w = found.first; w > sentence_->first && w + 4 > found.first; --w)
+      if (view_.is(w - 1, "perfect") && !view_.is(w - 1, "passive") && speakers_.finite(w - 1)) return false;
     // A bare participle: "accused of", "les réseaux accusés de"; a form that is a finite past as well is none.
     const bool may_be_finite = std::any_of(verb.readings.begin(), verb.readings.end(), [](const Reading& r) {
       return r.upos == Upos::verb && (r.features & feature::participle) == 0 && (r.features & feature::past) != 0;
@@ -208,6 +218,10 @@ class Finder {
     if (form(found) != "quoting") return true;
     if (view_.word(found.anchor).in_quotes) return false;
     const std::uint32_t first = subject.first();
+    const bool after_comma = first > sentence_->first && view_.word(first - 1).norm == ",";
+    if (subject.inverted && after_comma && subject.phrase.found() &&
+        source_head(view_, index_, subject.phrase).row != kNone)
+      return true;
     for (std::uint32_t w = first; w > sentence_->first && w + 2 > first; --w)
       if (view_.word(w - 1).in_quotes || is_quote_mark(view_.word(w - 1))) return true;
     for (std::uint32_t w = found.last; w < sentence_->last && w < found.last + 3; ++w)
@@ -248,7 +262,9 @@ class Finder {
     const bool relative = view_.is(first - 1, "relative");
     if (!subject.inverted && (before.upos == Upos::punct || relative || before.upos == Upos::noun) && ends(found.last))
       speech.position = Position::backward;
-    speech.embedded = before.upos == Upos::sconj || relative;
+    const bool whole_clause = relative && first >= sentence_->first + 2 && view_.word(first - 2).upos == Upos::pron;
+    if (whole_clause) speech.position = Position::backward;  // "ce que le Pentagone reconnaît"
+    speech.embedded = before.upos == Upos::sconj || (relative && !whole_clause);
   }
 
   [[nodiscard]] Speech begin(const Found& found) const {

@@ -76,8 +76,10 @@ std::uint32_t Speakers::group_first(std::uint32_t verb, Subject& subject, bool& 
     first = w;
   }
   // "ont par ailleurs nié": an auxiliary a few words before its participle.
-  if (first == verb && view_.word(verb).has(feature::participle))
-    for (std::uint32_t w = verb; w > sentence_->first && w + 4 > verb; --w)
+  bool auxiliary = false;
+  for (std::uint32_t w = first; w < verb; ++w) auxiliary = auxiliary || finite(w);
+  if (!auxiliary && view_.word(verb).has(feature::participle))
+    for (std::uint32_t w = first; w > sentence_->first && w + 4 > verb; --w)
       if (view_.is(w - 1, "perfect") && finite(w - 1)) return group_first(w - 1, subject, impersonal);
   return first;
 }
