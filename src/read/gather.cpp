@@ -126,6 +126,8 @@ double compare_types(const View& view, const Happening& a, const Happening& b) {
   if (a.type == b.type) return kSameType;
   if ((a.is_harm() && b.is_violent()) || (b.is_harm() && a.is_violent())) return kHarmOfAttack;
   if (in_also(a, b.type) || in_also(b, a.type)) return kSameType;
+  if ((a.is_harm() && b.family() == "unrest") || (b.is_harm() && a.family() == "unrest"))
+    return near(view, a, b) ? kHarmOfAttack : -10;
   if (a.type == "battle/siege" || b.type == "battle/siege") return -10;
   if (a.family() == b.family() && a.family() == "battle") return kSameFamily;
   if (a.family() == b.family() && a.family() == "remote")
@@ -289,7 +291,8 @@ std::optional<Bound> best_bound(const Group& g, std::optional<Bound> Happening::
       const auto& p = view->places[bound->index].place;
       price += static_cast<double>(p.precision) + (p.id.empty() && p.precision > PlacePrecision::site ? 1 : 0);
     } else {
-      price += view->times[bound->index].time.start.empty() ? 4 : 0;
+      const Time& time = view->times[bound->index].time;
+      price += time.start.empty() ? 4 : time.precision > TimePrecision::day ? 0.5 : 0;  // a day says more than its week
     }
     if (price < best_price) {
       best_price = price;
@@ -371,6 +374,8 @@ Claim make_claim(const View& view, const Group& g) {
     claim.aggregate = claim.aggregate || h->aggregate;
   }
   if (claim.triggers.empty()) claim.triggers.push_back(view.quote(head.first, head.last));
+  if (claim.sources.size() < 2)
+    for (Figure& figure : claim.figures) figure.by.reset();  // there is nobody to tell apart
   settle_sides(claim);
   settle_type(claim, g, view);
   add_site(view, g, claim);
