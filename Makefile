@@ -29,6 +29,7 @@ run: build  ## read examples/pages into a fresh record and show it on a map (POR
 	@$(VIGIE) serve --db build/run/vigie.db --port $(PORT)
 
 test: build  ## set up, build, run every test
+	@tools/setup --browser
 	@ctest --preset $(PRESET) -j $(JOBS)
 
 golden: build  ## rewrite golden files and the outputs shown in docs/tour.md; read the diff as behaviour
