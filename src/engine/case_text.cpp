@@ -48,7 +48,8 @@ std::string case_line(const Claim& claim) {
     if (!f.who.empty()) line += "(" + f.who + ")";
     line += '=' + count_text(f.count);
   }
-  for (const auto& s : claim.sources) line += (s.stance == Stance::denies ? " denies=" : " says=") + quoted(s.words.quote);
+  for (const auto& s : claim.sources)
+    line += (s.stance == Stance::denies ? " denies=" : " says=") + quoted(s.words.quote);
   if (claim.standing != Standing::asserted) line += " " + std::string(name_of(claim.standing));
   if (claim.focus == Focus::background) line += " background";
   if (claim.aggregate) line += " aggregate";
@@ -58,8 +59,10 @@ std::string case_line(const Claim& claim) {
 std::string decision_line(const Story& story, const Decision& decision) {
   std::string line = decision.refused ? "  refused " : "  ";
   line += decision.rule;
-  if (!decision.slot.empty()) line += "  " + decision.slot + "=" + decision.value;
-  else if (!decision.value.empty()) line += "  " + decision.value;
+  if (!decision.slot.empty())
+    line += "  " + decision.slot + "=" + decision.value;
+  else if (!decision.value.empty())
+    line += "  " + decision.value;
   line += "  " + quoted(words_of(story.text, decision.span));
   if (!decision.why.empty()) line += "  (" + decision.why + ")";
   return line;

@@ -1,4 +1,5 @@
-// The notation that `vigie explain` prints and the .case tests are written in: one claim a line, readable by an analyst.
+// The notation that `vigie explain` prints and the .case tests are written in: one claim a line, readable by an
+// analyst.
 //
 //   remote/shelling  whom="onze cultivateurs" where="Oicha" when=2024-02-04 killed=11 says="la société civile" reported
 //

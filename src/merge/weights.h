@@ -13,7 +13,7 @@ inline constexpr double kKindredFamily = 0.5;  // "attack on civilians" and "she
 
 // --- time
 inline constexpr double kSameDay = 1.0;
-inline constexpr double kNextDay = -1.0;       // night falls between two days; only where a large number is the same
+inline constexpr double kNextDay = -1.0;      // night falls between two days; only where a large number is the same
 inline constexpr double kOverlap = 0.4;       // a day within a told week or month: allowed, little said
 inline constexpr double kNewsOfTheDay = 0.3;  // undated news, published within days of the other's date
 inline constexpr double kOffTheNews = -1.0;   // undated news, published weeks after the other's date

@@ -70,7 +70,8 @@ struct Happening {
 [[nodiscard]] std::vector<Happening> find_happenings(const View& view);
 void bind_roles(const View& view, Happening& happening);
 [[nodiscard]] bool holds(const View& view, const Happening& happening);
-void bind_figures(View& view, std::vector<Happening>& happenings);  // tolls.cpp, harm.cpp; a single victim adds a figure
+void bind_figures(View& view,
+                  std::vector<Happening>& happenings);  // tolls.cpp, harm.cpp; a single victim adds a figure
 void bind_settings(const View& view, std::vector<Happening>& happenings);                             // setting.cpp
 void judge_standing(const View& view, std::vector<Happening>& happenings);                            // standing.cpp
 [[nodiscard]] std::vector<Claim> gather(const View& view, const std::vector<Happening>& happenings);  // gather.cpp

@@ -29,14 +29,14 @@ struct PlaceMention {
 
 struct TimeMention {
   Range words;
-  Time time;              // start/end empty where vague
-  bool since = false;     // "depuis lundi": the end is the publication
-  bool duration = false;  // "neuf mois": no point in time
-  bool set = false;       // "chaque jour"
-  bool spoken = false;    // "a annoncé mardi": the day of saying
+  Time time;                    // start/end empty where vague
+  bool since = false;           // "depuis lundi": the end is the publication
+  bool duration = false;        // "neuf mois": no point in time
+  bool set = false;             // "chaque jour"
+  bool spoken = false;          // "a annoncé mardi": the day of saying
   std::uint32_t spoken_by = 0;  // the verb of saying, where `spoken`
-  bool dateline = false;  // "BAMAKO, May 14 -": the day of writing
-  Range over;             // "since the truce broke down in May": the clause, which has its own time; else empty
+  bool dateline = false;        // "BAMAKO, May 14 -": the day of writing
+  Range over;                   // "since the truce broke down in May": the clause, which has its own time; else empty
 };
 
 struct FigureMention {

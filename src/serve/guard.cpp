@@ -68,8 +68,8 @@ std::optional<Response> refuse(const Request& request, const std::vector<std::st
   const bool ours =
       std::ranges::find(kLoopback, name) != std::end(kLoopback) || std::ranges::find(names, name) != names.end();
   if (!ours) {
-    return error_response(421, "misdirected",
-                          "this server answers only to names of its own machine, such as localhost", name);
+    return error_response(421, "misdirected", "this server answers only to names of its own machine, such as localhost",
+                          name);
   }
   return std::nullopt;
 }

@@ -26,7 +26,10 @@ TEST(Unicode, LowersButKeepsDiacritics) {
 
 TEST(Unicode, CleansAnyBytesIntoValidNormalText) {
   EXPECT_EQ(clean("e\u0301te\u0301"), "\u00E9t\u00E9");
-  EXPECT_EQ(clean("a\xFF" "b"), "a\uFFFD" "b");
+  EXPECT_EQ(clean("a\xFF"
+                  "b"),
+            "a\uFFFD"
+            "b");
   EXPECT_EQ(clean(std::string("a\0b\x01", 4)), "ab");
   EXPECT_EQ(clean("\xEF\xBB\xBFtext"), "text");
   std::mt19937 random(7);
