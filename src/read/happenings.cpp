@@ -89,7 +89,8 @@ void read_verb_group(const View& view, Happening& h) {
       view.happenings.cell(h.row, "object") == "none" || view.happenings.cell(h.row, "object").empty();
   h.passive =
       participle && !reflexive && (intransitive ? passive_aux && agent_follows(view, h) : passive_aux || !any_aux);
-  h.attributive = participle && !any_aux;
+  h.attributive = (participle || verb.upos == Upos::adj) && !any_aux;
+  if (verb.upos == Upos::adj && h.attributive && !intransitive) h.passive = true;  // "hommes armés", "wounded soldiers"
   h.pluperfect = participle && imperfect_aux && (perfect_aux || passive_aux);
   h.conditional = (features & feature::conditional) != 0;
   h.future = (features & feature::future) != 0;

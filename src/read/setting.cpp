@@ -92,6 +92,20 @@ bool between(const Happening& h, const Happening& other, const Range& range) {
   return other.first >= range.last && other.last <= h.first;
 }
 
+// "the car bomb that killed 22 cadets on January 17, 2019": what a relative clause says of a happening is its own
+// setting, so that an old attack does not take the day and place of the trial that names it.
+void take_from_relative(const View& view, std::vector<Happening>& happenings) {
+  for (std::size_t i = 0; i + 1 < happenings.size(); ++i) {
+    Happening& noun = happenings[i];
+    const Happening& told = happenings[i + 1];
+    if (noun.form != Form::noun || told.sentence != noun.sentence || !told.is_violent() || !noun.is_violent()) continue;
+    const Clause& clause = view.clauses[view.clause_of[told.anchor]];
+    if (!clause.relative || clause.first < noun.last || clause.first > noun.last + 1) continue;
+    if (told.time) noun.time = told.time;
+    if (told.place && told.place->reach == Reach::clause) noun.place = told.place;
+  }
+}
+
 }  // namespace
 
 std::uint32_t gap(const Happening& h, const Range& words) {
@@ -121,6 +135,7 @@ void bind_settings(const View& view, std::vector<Happening>& happenings) {
     if (!h.place) h.place = paragraph_place(view, h);
   }
   bind_times(view, happenings);
+  take_from_relative(view, happenings);
 }
 
 }  // namespace vigie::read
