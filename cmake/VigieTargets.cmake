@@ -4,8 +4,9 @@ find_package(Threads REQUIRED)
 add_library(vigie_flags INTERFACE)
 target_include_directories(vigie_flags INTERFACE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
 target_compile_options(vigie_flags INTERFACE -Wall -Wextra -Wconversion -Wshadow -Wpedantic -Werror)
-# GCC 12 sees overlapping copies in std::string's operator+ that are not there (GCC bug 105651).
-target_compile_options(vigie_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
+# GCC 12 sees overlapping copies in std::string's operator+ that are not there (GCC bug 105651), and takes an empty
+# std::optional for an uninitialised value when it inlines deeply (GCC bug 80635).
+target_compile_options(vigie_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>)
 target_link_libraries(vigie_flags INTERFACE Threads::Threads)
 if(VIGIE_SANITIZE)
   add_compile_options(-fsanitize=${VIGIE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
@@ -22,8 +23,6 @@ function(vigie_test stage)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
   add_executable(${stage}_tests ${ARG_SOURCES})
   target_link_libraries(${stage}_tests PRIVATE vigie_${stage} ${ARG_LINK} GTest::gtest_main)
-  # GCC 12 takes an empty std::optional for an uninitialised value when it inlines deeply (GCC bug 80635).
-  target_compile_options(${stage}_tests PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   target_include_directories(${stage}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_compile_definitions(${stage}_tests PRIVATE VIGIE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" VIGIE_BINARY_DIR="${PROJECT_BINARY_DIR}")
   include(GoogleTest)
