@@ -12,6 +12,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -59,7 +61,7 @@ std::string claims_of(const std::string& head, const std::string& page) {
 std::string replayed(const std::string& file) {
   std::istringstream in(file);
   std::string out, line, head, page;
-  enum class Part { comment, page, claims } part = Part::comment;
+  enum class Part { comment, story, claims } part = Part::comment;
   const auto finish = [&] {
     if (part == Part::claims) out += claims_of(head, page) + "\n";
     page.clear();
@@ -70,13 +72,13 @@ std::string replayed(const std::string& file) {
       part = Part::comment;
     }
     if (line.starts_with("--- page")) {
-      part = Part::page;
+      part = Part::story;
       head = line.substr(8);
       out += line + "\n";
     } else if (line.starts_with("--- claims")) {
       part = Part::claims;
       out += line + "\n";
-    } else if (part == Part::page) {
+    } else if (part == Part::story) {
       page += line + "\n";
       out += line + "\n";
     } else if (part == Part::comment) {
@@ -110,8 +112,8 @@ std::vector<std::string> case_files() {
   return files;
 }
 
-INSTANTIATE_TEST_SUITE_P(Files, Cases, testing::ValuesIn(case_files()), [](const auto& info) {
-  std::string name = fs::path(info.param).stem().string();
+INSTANTIATE_TEST_SUITE_P(Files, Cases, testing::ValuesIn(case_files()), [](const auto& file) {
+  std::string name = fs::path(file.param).stem().string();
   for (char& c : name)
     if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
   return name;
