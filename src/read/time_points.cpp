@@ -39,6 +39,7 @@ TimePoint PointReader::read(std::uint32_t w, bool introduced) const {
 }
 
 TimePoint PointReader::core(std::uint32_t w, bool introduced) const {
+  if (!words_.inside(w)) return {};  // "late on" may end its story
   TimePoint p = iso(w);
   if (!p.found()) p = date(w);
   if (!p.found()) p = weekday(w);
