@@ -75,7 +75,7 @@ class Queue {
     VIGIE_TRY(const std::string bytes, load(*input));
     PageReading reading = engine.read(bytes, input->hints);
     if (reading.records.empty()) {
-      const std::string why = reading.notes.empty() ? "no story was found on the page" : reading.notes.front().why;
+      const std::string why = reading.notes.empty() ? "no story was found on the page" : reading.notes.back().why;
       return fail(ErrorCode::bad_input, input->name, why);
     }
     return reading;

@@ -1,12 +1,16 @@
 // vigie events and vigie export: the events of a store that match the filters. SPDX-License-Identifier: Apache-2.0
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "core/dates.h"
 #include "store/export.h"
 
 namespace vigie::cli {
@@ -28,7 +32,28 @@ Result<Query::Box> parse_box(std::string_view text) {
       return fail(ErrorCode::bad_input, "--box", "takes four numbers, west,south,east,north, as in --box 35,32,43,38");
     at = i == 3 ? next : next + 1;
   }
-  return Query::Box{values[0], values[1], values[2], values[3]};
+  const double west = values[0], south = values[1], east = values[2], north = values[3];
+  // Negated, so that "nan" does not pass.
+  if (!(west >= -180 && west <= 180 && east >= -180 && east <= 180 && south >= -90 && south <= north && north <= 90))
+    return fail(ErrorCode::bad_input, "--box", "is not on the globe: west,south,east,north in degrees");
+  return Query::Box{west, south, east, north};
+}
+
+// A day or a standing that does not exist would be a filter that nothing passes.
+Result<void> check(const Query& query) {
+  for (const auto& [option, day] : {std::pair("--from", &query.from), std::pair("--to", &query.to)}) {
+    const auto date = parse_iso(*day);
+    if (!day->empty() && (day->size() != 10 || !date || !is_valid(*date)))
+      return fail(ErrorCode::bad_input, option, "takes a day, as in " + std::string(option) + " 2024-05-01");
+  }
+  constexpr std::array kStandings = {EventStanding::denied, EventStanding::expected, EventStanding::disputed,
+                                     EventStanding::corroborated, EventStanding::single_origin};
+  for (const std::string& name : query.standings) {
+    if (std::ranges::none_of(kStandings, [&](EventStanding standing) { return name_of(standing) == name; }))
+      return fail(ErrorCode::bad_input, "--standing",
+                  "\"" + name + "\" is none of corroborated, single-origin, disputed, expected, denied");
+  }
+  return {};
 }
 
 std::string range(const Count& count) {
@@ -64,10 +89,19 @@ void print_row(const Event& event) {
 }
 
 int print_table(const Store& store, const Query& query) {
-  const auto answer = store.events(query);
+  Query all = query;
+  all.limit = 0;
+  const auto answer = store.events(all);  // their number alone
   if (!answer) return give_up(answer.error());
-  for (const Event& event : answer->items) print_row(event);
-  std::fprintf(stderr, "%zu of %llu events\n", answer->items.size(), static_cast<unsigned long long>(answer->total));
+  std::uint64_t shown = 0;
+  const auto listed = store.each_event(query, [&](const Event& event) -> Result<void> {
+    print_row(event);
+    ++shown;
+    return {};
+  });
+  if (!listed) return give_up(listed.error());
+  std::fprintf(stderr, "%llu of %llu events\n", static_cast<unsigned long long>(shown),
+               static_cast<unsigned long long>(answer->total));
   return 0;
 }
 
@@ -80,6 +114,7 @@ int list_events(const EventsOptions& options) {
     if (!box) return give_up(box.error());
     query.box = *box;
   }
+  if (const auto checked = check(query); !checked) return give_up(checked.error());
   const auto store = Store::open_read_only(options.db);
   if (!store) return give_up(store.error());
   if (options.format == "table") return print_table(*store, query);
@@ -96,7 +131,10 @@ int list_events(const EventsOptions& options) {
       return fail(ErrorCode::unwritable, options.output, "could not be written; is the disk full?");
     return {};
   });
-  return written ? 0 : give_up(written.error());
+  if (!written) return give_up(written.error());
+  if (std::fflush(out) != 0)
+    return give_up({ErrorCode::unwritable, "could not be written; is the disk full?", options.output, 0});
+  return 0;
 }
 
 }  // namespace vigie::cli

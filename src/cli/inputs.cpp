@@ -30,6 +30,12 @@ bool has_extension(const fs::path& path, std::initializer_list<std::string_view>
   return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
 }
 
+// A link to nowhere is taken for a file, so that reading it fails with a message; pipes and devices are passed over.
+bool is_file(const fs::directory_entry& entry) {
+  std::error_code gone;
+  return entry.is_regular_file(gone) || !entry.exists(gone);
+}
+
 // One line of a .jsonl file as a page.
 Result<PageInput> page_of_line(const std::string& line, const std::string& where) {
   if (line.size() > limits::kJsonLineBytes)
@@ -120,7 +126,7 @@ class Walk {
     std::error_code error;
     const fs::recursive_directory_iterator begin(path, error), end;
     for (auto it = begin; !error && it != end; it.increment(error))
-      if (it->is_regular_file(error) && has_extension(it->path(), {".html", ".htm", ".xhtml", ".txt", ".jsonl"}))
+      if (is_file(*it) && has_extension(it->path(), {".html", ".htm", ".xhtml", ".txt", ".jsonl"}))
         files.push_back(it->path().string());
     std::sort(files.begin(), files.end());
     const auto base_is_manifest = [](const std::string& f) { return fs::path(f).filename() == "manifest.jsonl"; };

@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "cli/commands.h"
+#include "cli/terminal.h"
 #include "vigie/engine.h"
 
 namespace vigie::cli {
@@ -59,7 +60,13 @@ class CommandLine {
       const int status = app_.exit(error);
       return status == 0 ? 0 : 2;
     }
-    return run_ ? run_() : 2;
+    const int status = run_ ? run_() : 2;
+    // What is still buffered is written here, where a full disk can be told.
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+      complain("standard output could not be written; is the disk full?");
+      return 2;
+    }
+    return status;
   }
 
  private:
@@ -76,7 +83,7 @@ class CommandLine {
         ->required();
     sub->add_option("--manifest", read_.manifest,
                     "JSON Lines of {file, published, outlet, language, url}: what you know of the files");
-    sub->add_option("--jobs,-j", read_.jobs, "Threads (default: one per core)");
+    sub->add_option("--jobs,-j", read_.jobs, "Threads (default: one per core)")->check(CLI::Range(0, 256));
     sub->add_flag("--quiet,-q", read_.quiet, "No progress bar and no summary");
     add_knowledge(sub, read_.knowledge);
   }

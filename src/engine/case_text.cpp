@@ -8,7 +8,7 @@ std::string quoted(std::string_view words) {
   std::string out = "\"";
   for (const char c : words) {
     if (c == '"' || c == '\\') out += '\\';
-    out += c;
+    out += c == '\n' ? ' ' : c;  // a paragraph may hold line breaks, a case is one line
   }
   return out + "\"";
 }
