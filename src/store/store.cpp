@@ -228,6 +228,8 @@ class EventWriter {
   }
 
   Result<void> insert_participant(std::int64_t row, const Participant& participant) {
+    // A person whom the directory does not know is a private one: victims and witnesses are not searched for by name.
+    if (participant.kind == ParticipantKind::person && participant.id.empty()) return {};
     // Who has neither an id nor a name ("gunmen") is found by the words, and not counted among the actors.
     const std::string actor = participant.id.empty() ? unicode::fold(participant.name) : participant.id;
     const std::string words =

@@ -48,6 +48,11 @@ class QueryTest : public testing::Test {
                                        .actor_name = "",
                                        .standing = EventStanding::expected,
                                        .origins = 1});
+      Participant driver;
+      driver.words = {{}, "the driver Jean Exemple"};
+      driver.name = "Jean Exemple";
+      driver.kind = ParticipantKind::person;
+      abducted.targets.push_back(driver);
       return std::vector<Event>{bombed, abducted, raid};
     }));
   }
@@ -148,6 +153,13 @@ TEST_F(QueryTest, ActorsAndPlacesAreCounted) {
   ASSERT_EQ(places->total, 1U);
   EXPECT_EQ(places->items[0].name, "Taveuni");
   EXPECT_EQ(places->items[0].lat, -16.85);
+}
+
+TEST_F(QueryTest, PrivatePersonsAreNeitherListedNorSearchedForByName) {
+  EXPECT_EQ(ids({.actor = "Jean Exemple"}), "");
+  for (const auto& actor : store_.actors({})->items) EXPECT_NE(actor.name, "Jean Exemple");
+  EXPECT_EQ(store_.event("e2")->targets.back().words.quote, "the driver Jean Exemple")
+      << "the record itself keeps its words";
 }
 
 TEST_F(QueryTest, VisitingWithoutALimitGivesAllAndStopsAtAnError) {
