@@ -157,7 +157,8 @@ TEST_F(QueryTest, ActorsAndPlacesAreCounted) {
 
 TEST_F(QueryTest, PrivatePersonsAreNeitherListedNorSearchedForByName) {
   EXPECT_EQ(ids({.actor = "Jean Exemple"}), "");
-  for (const auto& actor : store_.actors({})->items) EXPECT_NE(actor.name, "Jean Exemple");
+  const auto actors = store_.actors({});
+  for (const auto& actor : actors->items) EXPECT_NE(actor.name, "Jean Exemple");
   EXPECT_EQ(store_.event("e2")->targets.back().words.quote, "the driver Jean Exemple")
       << "the record itself keeps its words";
 }
