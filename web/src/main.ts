@@ -63,6 +63,7 @@ function describe(): string {
 }
 
 function show(from: string, to: string): void {
+  pending = [from, to]; // a drag that is drawn late must not undo what was chosen since
   const next = found.features.filter((feature) => within(feature.properties.time, from, to));
   const same = next.length === shown.length && language() === spokenThen && next.every((feature, i) => feature === shown[i]);
   if (same && next.length > 0) return;
