@@ -8,6 +8,7 @@
 #include "core/dates.h"
 #include "core/geo.h"
 #include "core/unicode.h"
+#include "read/actor_names.h"
 #include "read/happenings.h"
 
 namespace vigie::read {
@@ -319,10 +320,7 @@ void settle_type(Claim& claim, const Group& g, const View& view) {
     return h->row != kNone && h->type == "battle/armed-clash" && view.happenings.cell(h->row, "subject") == "both";
   });
   if (clash || claim.targets.empty()) return;
-  const auto armed = [](const Participant& p) {
-    return p.kind == ParticipantKind::state_force || p.kind == ParticipantKind::armed_group ||
-           p.kind == ParticipantKind::militia || p.kind == ParticipantKind::coalition;
-  };
+  const auto armed = [](const Participant& p) { return is_armed(p.kind); };
   const auto unarmed = [](const Participant& p) {
     return p.kind == ParticipantKind::civilians || p.kind == ParticipantKind::person ||
            p.kind == ParticipantKind::protesters;
