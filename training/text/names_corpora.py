@@ -200,7 +200,6 @@ ABBREVIATED = set("Mr Mrs Ms Dr Gen Col Lt Maj Capt Sgt Brig St Sen Rep Gov Dec 
 # HIPE-2022 NewsEye -----------------------------------------------------------------------------------------------
 
 HIPE_KIND = {"PER": "PER", "LOC": "LOC", "ORG": "ORG", "HumanProd": "MISC"}
-TITLED = re.compile(r"(?:(?:M\.?|MM\.?|M[lm](?:le|me)s?|Mgr|Dr|M)\s*\.?\s+|(?:le|la)\s+|[a-zéèêîûàç\-]+\s+)+(?=[A-ZÉÈ])")
 
 
 def newseye(path):
@@ -241,12 +240,23 @@ def newseye_sentence(text, spans, words):
         return
     for begin, end, kind in spans:
         if kind == "PER":
-            forms = tokenize(text[begin:end], "fr")
-            skip = words.title([t.form for t in forms])
-            while skip < len(forms) and not forms[skip].form[0].isupper():
-                skip += 1
-            if skip == len(forms):
+            trimmed = person(text[begin:end], words)
+            if trimmed is None:
                 continue
-            begin += forms[skip].begin
+            begin, end = begin + trimmed[0], begin + trimmed[1]
         kept.append((begin, end, kind))
     yield make("newseye", text, "fr", kept, words, mask=False)
+
+
+def person(mention, words):
+    """Where the name is in "M. Jean Vallée, directeur de ..." or "un voyageur lyonnais, M. de Monconis"."""
+    at = 0
+    for part in mention.split(","):
+        tokens = tokenize(part, "fr")
+        skip = words.title([t.form for t in tokens])
+        while skip < len(tokens) and not tokens[skip].form[0].isupper():
+            skip += 1
+        if skip < len(tokens):
+            return at + tokens[skip].begin, at + tokens[-1].end
+        at += len(part) + 1
+    return None

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import names_corpora
 import names_gum
+import names_silver
 from names_common import KINDS
 
 LICENCES = {
@@ -23,6 +24,9 @@ LICENCES = {
     "re3d": "re3d (Dstl): CENTCOM and US State Department public domain, UK Government OGL v3, Australian DFA CC BY 3.0 AU; "
             "the other subsets are not used",
     "newseye": "HIPE-2022 NewsEye (10.5281/zenodo.4573313): CC BY 4.0",
+    "silver-sequoia": "UD French-Sequoia, LGPL-LR; kinds by rule (places: Who's On First, GeoNames CC BY 4.0)",
+    "silver-gsd": "UD French-GSD, CC BY-SA 4.0; kinds by rule",
+    "silver-ewt": "UD English-EWT, CC BY-SA 4.0; kinds by rule",
     "uner-ewt": "Universal NER v1, English-EWT: CC BY-SA 4.0 (measuring only)",
 }
 
@@ -82,6 +86,35 @@ def uner(path):
                 sentence = None
 
 
+def first_names(sentences):
+    """Folded first words of the names of persons of two words or more, and FIRST_NAMES."""
+    found = set(FIRST_NAMES)
+    for sentence in sentences:
+        forms = [c[1] for c in sentence.lines if c[0].isdigit()] or [t.form for t in sentence.tokens]
+        tags = [t for t in sentence.tags if t]
+        found.update(names_silver.fold(form) for form, tag, after in zip(forms, tags, tags[1:])
+                     if tag == "B-PER" and after == "I-PER" and len(form) > 2 and form.isalpha())
+    return found
+
+
+FIRST_NAMES = set("""abdallah abdel abdou abdul abu adam adama adrien ahmad ahmed aissata alain alan albert alexandre alexander
+    alexei alfred ali alice alain amadou amina amir ana anas andre andrea andrei andrew andriy angela anna anne anthony antoine
+    antonio arnaud arthur aung bachir barack bashar benjamin benoit bernard bertrand bill boris brahim brigitte bruno carlos
+    caroline catherine cecile charles charlotte chantal christian christine christophe claire claude clement colin cyril daniel
+    danielle dave david denis diego didier dmitri dmytro dominique donald edouard edward elena eli elizabeth emmanuel eric erik
+    etienne fabien fatima fatou felix fernand fernando florence francis franck francois francoise frank frederic gabriel
+    genevieve george georges gerard gilbert gilles gregory guillaume gustavo guy hamid hassan helene henri henry herve hugo
+    hugues ibrahim idriss igor irina isabelle ivan jack jacqueline jacques james jan jane jason jean jeanne jeff jennifer jerome
+    jim joel john joseph jose juan judith jules julia julie julien juliette karim karine kate kevin khaled kofi laurent leila
+    leon lionel louis louise luc lucas lucie lucien luis mahamat mahmoud mamadou manuel marc marcel marco maria marie marine mario
+    mark martin martine mary mathieu matthieu maurice max maxime michael michel michele mike mikhail mohamed mohammad mohammed
+    monique moussa mustafa myriam nadia nathalie nelson nicolas nicole noel oleksandr olga olivier omar oumar oscar pascal
+    patrice patricia patrick paul pauline pedro peter philip philippe pierre rachid raphael raymond rene richard robert roger
+    roland romain ronald salah sam samuel sandra sara sarah sebastien serge sergei sergio simon simone sophie stephane stephen
+    steve sylvain sylvie tariq thierry thomas tim tom tony ursula valerie vincent viktor vladimir volodymyr walter william xavier
+    yann yasser yves yvan yvette yousef youssef zoe""".split())
+
+
 def place_spaces(sentence):
     at = 0
     for cells in sentence.lines:
@@ -102,6 +135,11 @@ def main():
         with gzip.open(data / "ud/en/gum-open" / f"{name}.conllu.gz", "rt", encoding="utf-8") as lines:
             return list(names_gum.read(lines, "gum"))
 
+    def silver(language, trees, first_names):
+        known = names_silver.Known(language, data / "gazetteer", first_names)
+        return [s for tree in trees
+                for s in names_silver.read(data / f"ud/{language}/{tree}/train.conllu.gz", "silver-" + tree, language, known)]
+
     hipe = data / "ner-hipe2022-fr"
     files = {
         "en.train": [*gum("train"), *names_corpora.meantime(data / "meantime-en"), *names_corpora.re3d(data / "re3d")],
@@ -110,6 +148,9 @@ def main():
         "fr.train": list(names_corpora.newseye(hipe / "HIPE-2022-v2.1-newseye-dev-fr.tsv.gz")),
         "fr.newseye.dev": list(names_corpora.newseye(hipe / "HIPE-2022-v2.1-newseye-dev2-fr.tsv.gz")),
     }
+    people = first_names(files["en.train"] + files["fr.train"])
+    files["fr.silver.train"] = silver("fr", ("sequoia", "gsd"), people)
+    files["en.silver.train"] = silver("en", ("ewt",), people)
     with open(out / "README.md", "w", encoding="utf-8") as readme:
         readme.write("# Names, for training and measuring\n\nWritten by training/text/names_data.py; names as in "
                      "eval/names/README.md.\n\n| file | from | sentences | words | PER | ORG | LOC | MISC | left open |\n"
