@@ -22,7 +22,7 @@ CLITIC = re.compile(r"(n['’]t|['’](?:s|re|ve|ll|d|m))$", re.I)
 TOKEN = re.compile(r"""https?://\S+ | \w+@[\w.]+\w
     | (?:[A-Z]\.){2,} | [ap]\.m\. | \b(?:M|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Sen|Rep|Gov|Jr|Sr|Inc|Corp|Co|Ltd|Jan|Feb|Aug
       |Sept|Oct|Nov|Dec|MM|Mme|Mlle)\.(?=[\s\d])
-    | \b[A-Z]\.(?=\s[A-Z])
+    | [A-Z]\.(?:-[A-Z]\.)+ | \b[A-Z]\.(?=\s[A-Z])
     | \d+(?:[.,:]\d+)*\w* | \w[\w’']*\w | \w | \.\.\. | --+ | \S""", re.X)
 
 
