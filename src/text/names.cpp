@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/names.h"
+
+#include <algorithm>
+#include <set>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "text/known_names.h"
+#include "text/name_cues.h"
+
+namespace vigie::text {
+namespace {
+
+struct Name {
+  std::uint32_t first = 0, last = 0;  // words [first, last) of the sentence
+  NameKind kind = NameKind::none;     // none: not told yet
+};
+
+bool hyphen(const Word& word) { return word.form == "-" || word.form == "\u2010" || word.form == "\u2011"; }
+
+// "M.", "J.-P.", "K": a letter and a full stop, or a letter alone.
+bool initial(const Word& word) { return word.capital && (word.form.size() == 1 || word.form.substr(1, 1) == "."); }
+
+class NameJoiner {
+ public:
+  NameJoiner(Document& document, const knowledge::Knowledge& knowledge, NamesFrom from)
+      : document_(document), from_(from), cues_(knowledge.lexicon(document.language())), known_(knowledge) {}
+
+  void run();
+
+ private:
+  void read_sentence(std::span<Word> words);
+  void collect(std::span<const Word> words);
+  void trim(std::span<const Word> words);
+  void extend(std::span<const Word> words);
+  void merge(std::span<const Word> words);
+  void take_known(std::span<const Word> words);
+  void add_known(const KnownName& known);
+  void tell_kinds(std::span<const Word> words);
+  [[nodiscard]] NameKind kind_of(const Name& name, std::span<const Word> words) const;
+  [[nodiscard]] bool tight(std::span<const Word> words, std::uint32_t at) const {
+    return at > 0 && at < words.size() && !words[at].space_before;
+  }
+  [[nodiscard]] bool free(std::uint32_t at) const;
+  void write(std::span<Word> words);
+  void settle();
+
+  Document& document_;
+  NamesFrom from_;
+  NameCues cues_;
+  KnownNames known_;
+  std::vector<Name> names_;  // of the sentence, in order, apart
+  std::vector<KnownName> found_;
+  std::set<std::string_view> persons_;  // last words of persons' names, as Word::norm
+  std::vector<std::uint32_t> open_;     // first words of names whose kind nothing told
+};
+
+void NameJoiner::run() {
+  auto& words = document_.mutable_words();
+  for (const Sentence& sentence : document_.sentences())
+    read_sentence(std::span<Word>(words).subspan(sentence.first, sentence.last - sentence.first));
+  settle();
+}
+
+void NameJoiner::read_sentence(std::span<Word> words) {
+  bool any = false;
+  for (std::uint32_t w = 0; w < words.size() && !any; ++w) any = words[w].capital || words[w].name != NameKind::none;
+  if (!any) return;
+  cues_.set_sentence(words);
+  collect(words);
+  trim(words);
+  extend(words);
+  merge(words);
+  take_known(words);
+  tell_kinds(words);
+  write(words);
+}
+
+void NameJoiner::collect(std::span<const Word> words) {
+  names_.clear();
+  for (std::uint32_t w = 0; w < words.size(); ++w) {
+    const Word& word = words[w];
+    if (word.name == NameKind::none) continue;
+    if (from_ == NamesFrom::tags) {
+      // A date, a demonym or a small word between two runs parts them.
+      if (!cues_.like_name(w) || cues_.date(w) || (cues_.demonym(w) && !word.all_capitals)) continue;
+      if (!names_.empty() && names_.back().last == w) {
+        ++names_.back().last;
+        continue;
+      }
+      names_.push_back({w, w + 1, NameKind::none});
+      continue;
+    }
+    if (!word.name_begins && !names_.empty() && names_.back().last == w)
+      ++names_.back().last;
+    else
+      names_.push_back({w, w + 1, word.name});
+  }
+}
+
+// Titles before persons, determiners and stray marks are no part of a name; nor are dates and demonyms alone.
+void NameJoiner::trim(std::span<const Word> words) {
+  for (Name& name : names_) {
+    const auto weightless = [&](std::uint32_t w) {
+      return words[w].upos == Upos::punct && !cues_.like_name(w) && words[w].form != ")" && words[w].form != "\"";
+    };
+    while (name.first < name.last && weightless(name.first)) ++name.first;
+    while (name.first < name.last && weightless(name.last - 1) && words[name.last - 1].form != ".") --name.last;
+    if (name.kind == NameKind::person || name.kind == NameKind::none) {
+      const std::uint32_t after = cues_.after_titles(name.first, name.last);
+      if (after < name.last || name.kind == NameKind::none || name.last - name.first == 1) name.first = after;
+    }
+    if (name.last - name.first == 1 && cues_.date(name.first) && name.kind != NameKind::person) name.first = name.last;
+  }
+  std::erase_if(names_, [](const Name& name) { return name.first >= name.last; });
+}
+
+bool NameJoiner::free(std::uint32_t at) const {
+  return std::none_of(names_.begin(), names_.end(),
+                      [&](const Name& name) { return name.first <= at && at < name.last; });
+}
+
+// What a hyphen or a particle joins to a name, and initials beside a person's.
+void NameJoiner::extend(std::span<const Word> words) {
+  const auto size = static_cast<std::uint32_t>(words.size());
+  for (Name& name : names_) {
+    for (bool more = true; more;) {
+      more = false;
+      const std::uint32_t l = name.last;
+      // "Deir | ez-Zor", "Abdel | al-Burhane"; and cut apart as English does: "al | - Burhan".
+      if (l < size && free(l) && !words[l].capital && cues_.like_name(l) && !cues_.demonym(l)) {
+        name.last = l + 1;
+        more = true;
+      } else if (l + 1 < size && free(l) && hyphen(words[l]) && tight(words, l) && tight(words, l + 1) && free(l + 1) &&
+                 words[l + 1].capital && !cues_.demonym(l + 1) && name.kind != NameKind::location) {
+        name.last = l + 2;
+        more = true;
+      }
+    }
+    for (bool more = true; more;) {
+      more = false;
+      const std::uint32_t f = name.first;
+      if (f >= 2 && hyphen(words[f - 1]) && tight(words, f) && tight(words, f - 1) && free(f - 1) && free(f - 2) &&
+          cues_.particle(f - 2)) {
+        name.first = f - 2;
+        more = true;
+      } else if (f >= 1 && free(f - 1) && cues_.particle(f - 1) && words[f - 1].capital && !hyphen(words[f])) {
+        name.first = f - 1;  // "Abou Taqwa", "Al Jazeera"
+        more = true;
+      } else if (name.kind == NameKind::person && f >= 1 && free(f - 1) && initial(words[f - 1]) &&
+                 !cues_.title_before(f)) {
+        name.first = f - 1;
+        more = true;
+      }
+    }
+  }
+}
+
+// Neighbours that particles or a hyphen join are one name: "Abdel Fattah | al-Burhane", "Iyad | ag Ghaly".
+void NameJoiner::merge(std::span<const Word> words) {
+  for (std::size_t i = 0; i + 1 < names_.size();) {
+    Name &a = names_[i], &b = names_[i + 1];
+    bool joined = a.kind == b.kind || a.kind == NameKind::none || b.kind == NameKind::none;
+    bool particles = false;
+    for (std::uint32_t w = a.last; w < b.first && joined; ++w) {
+      const bool tie = hyphen(words[w]) && (tight(words, w) || particles) && tight(words, w + 1);
+      joined = tie || cues_.particle(w);
+      particles = true;
+    }
+    if (a.last == b.first) particles = !words[b.first].capital && cues_.like_name(b.first);
+    if (joined && particles && a.last <= b.first) {
+      a.last = b.last;
+      if (a.kind == NameKind::none) a.kind = b.kind;
+      names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    } else {
+      ++i;
+    }
+  }
+}
+
+void NameJoiner::take_known(std::span<const Word> words) {
+  known_.find(document_.text(), words, cues_, found_);
+  for (const KnownName& known : found_) add_known(known);
+}
+
+void NameJoiner::add_known(const KnownName& known) {
+  std::size_t begin = 0;
+  while (begin < names_.size() && names_[begin].last <= known.first) ++begin;
+  std::size_t end = begin;
+  while (end < names_.size() && names_[end].first < known.last) ++end;
+  const Name own{known.first, known.last, known.kind};
+  if (begin == end) {
+    if (known.sure) names_.insert(names_.begin() + static_cast<std::ptrdiff_t>(begin), own);
+    return;
+  }
+  Name& name = names_[begin];
+  if (end - begin == 1 && name.first == known.first && name.last == known.last) {
+    // A body that is known is one whatever the words around it look like, and so is a country a place.
+    const bool tells =
+        known.kind == NameKind::organisation ? known.sure && name.kind != NameKind::person : known.country;
+    if (tells || (name.kind == NameKind::none && known.sure)) name.kind = known.kind;
+    return;
+  }
+  const bool covers = known.first <= name.first && names_[end - 1].last <= known.last;
+  if (!covers || !known.sure) return;
+  // The longer name holds, but a person called after a place is no place ("Jordan Smith" is not cut either).
+  const bool person = std::any_of(names_.begin() + static_cast<std::ptrdiff_t>(begin),
+                                  names_.begin() + static_cast<std::ptrdiff_t>(end),
+                                  [](const Name& n) { return n.kind == NameKind::person; });
+  if (known.kind == NameKind::location && person) return;
+  names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
+               names_.begin() + static_cast<std::ptrdiff_t>(end));
+  names_[begin] = own;
+}
+
+// Kinds of names that only tags marked.
+void NameJoiner::tell_kinds(std::span<const Word> words) {
+  for (Name& name : names_) {
+    if (name.kind == NameKind::none) name.kind = kind_of(name, words);
+    if (name.kind == NameKind::person) persons_.insert(words[name.last - 1].norm);
+  }
+}
+
+NameKind NameJoiner::kind_of(const Name& name, std::span<const Word> words) const {
+  const std::uint32_t length = name.last - name.first;
+  if (cues_.title_before(name.first) && cues_.kind_inside(name.first, name.last) == NameKind::none)
+    return NameKind::person;
+  if (const NameKind before = cues_.kind_before(name.first); before != NameKind::none) return before;
+  const NameKind inside = length > 1 ? cues_.kind_inside(name.first, name.last) : NameKind::none;
+  if (inside != NameKind::none) return inside;
+  const bool place = known_.is_place(document_.text(), words, name.first, name.last);
+  if (cues_.locative_before(name.first) && (place || length == 1)) return NameKind::location;
+  if (length == 1 && words[name.first].all_capitals && words[name.first].form.size() >= 2)
+    return NameKind::organisation;
+  if (length >= 2 && length <= 5 && !place) return NameKind::person;
+  if (place && !cues_.common(name.first)) return NameKind::location;
+  return NameKind::none;
+}
+
+void NameJoiner::write(std::span<Word> words) {
+  for (Word& word : words) {
+    word.name = NameKind::none;
+    word.name_begins = false;
+  }
+  const auto base = static_cast<std::uint32_t>(words.data() - document_.words().data());
+  for (const Name& name : names_) {
+    const NameKind kind = name.kind == NameKind::none ? NameKind::other : name.kind;
+    if (name.kind == NameKind::none) open_.push_back(base + name.first);
+    for (std::uint32_t w = name.first; w < name.last; ++w) words[w].name = kind;
+    words[name.first].name_begins = true;
+  }
+}
+
+// "Haftar" alone is the person that the story named in full elsewhere.
+void NameJoiner::settle() {
+  auto& words = document_.mutable_words();
+  for (const std::uint32_t first : open_) {
+    std::uint32_t last = first + 1;
+    while (last < words.size() && words[last].name != NameKind::none && !words[last].name_begins) ++last;
+    if (!persons_.contains(words[last - 1].norm)) continue;
+    for (std::uint32_t w = first; w < last; ++w) words[w].name = NameKind::person;
+  }
+}
+
+}  // namespace
+
+void join_names(Document& document, const knowledge::Knowledge& knowledge, NamesFrom from) {
+  NameJoiner(document, knowledge, from).run();
+}
+
+}  // namespace vigie::text
