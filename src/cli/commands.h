@@ -25,6 +25,13 @@ struct ExplainOptions {
   bool json = false;
 };
 
+struct AnnotateOptions {
+  std::vector<std::string> paths;
+  std::string kind;  // places, times, figures, actors
+  std::string manifest, knowledge, published, language;
+  bool json = false, timex3 = false;
+};
+
 struct EventsOptions {
   std::string db, format = "table";  // table, jsonl, csv, geojson
   std::string output;                // file; standard output where empty
@@ -53,6 +60,7 @@ int merge_pages(const ReadOptions&);           // store_command.cpp: pages to ev
 int add_pages(const ReadOptions&);             // store_command.cpp: pages into a store
 int show_page(const ExplainOptions&);          // page_command.cpp
 int explain(const ExplainOptions&);            // explain_command.cpp
+int annotate(const AnnotateOptions&);          // annotate_command.cpp: places, times, figures, actors
 int list_events(const EventsOptions&);         // events_command.cpp: events and export
 int serve_store(const ServeOptions&);          // serve_command.cpp
 int build_knowledge(const KnowledgeOptions&);  // knowledge_command.cpp

@@ -47,6 +47,7 @@ class CommandLine {
     add_read();
     add_page();
     add_explain();
+    add_annotate();
     add_store();
     add_events();
     add_serve();
@@ -124,6 +125,39 @@ class CommandLine {
     sub->add_option("--why-not", explain_.why_not, "Words of the page: why they gave no claim, or which");
     sub->add_flag("--json", explain_.json, "Every decision as one JSON object per line");
     add_knowledge(sub, explain_.knowledge);
+  }
+
+  // The commands that annotate any text with mentions of one kind; they differ in their words alone.
+  void add_annotate() {
+    struct Kind {
+      const char *name, *what, *examples;
+    };
+    static constexpr Kind kKinds[] = {
+        {"places", "Find the places that any text names, on the map",
+         "  vigie places story.txt\n  echo \"Clashes near Konna\" | vigie places - --json"},
+        {"times", "Find the times that any text tells, as days",
+         "  vigie times story.txt --published 2024-05-16\n  vigie times story.txt --timex3"},
+        {"figures", "Find the numbers of people and things in any text",
+         "  vigie figures story.txt\n  vigie figures archive.jsonl --json > figures.jsonl"},
+        {"actors", "Find who any text names: forces, groups, persons, and who they are",
+         "  vigie actors story.txt\n  vigie actors story.txt --json"}};
+    for (const Kind& kind : kKinds) {
+      CLI::App* sub = command(kind.name, kind.what, kind.examples, [this, name = std::string(kind.name)] {
+        annotate_.kind = name;
+        return annotate(annotate_);
+      });
+      sub->add_option("paths", annotate_.paths,
+                      "Files (.txt .html, or .jsonl of {text, published, language} a line), folders, or - for standard "
+                      "input; plain text is taken as it stands")
+          ->required();
+      sub->add_flag("--json", annotate_.json, "One JSON object per text, with positions in bytes and code points");
+      if (std::string_view(kind.name) == "times")
+        sub->add_flag("--timex3", annotate_.timex3, "The text with inline TIMEX3 tags (TimeML)");
+      sub->add_option("--published", annotate_.published, "Day that relative times are reckoned from: 2024-05-16");
+      sub->add_option("--language", annotate_.language, "Language of the text (default: recognised): fr, en");
+      sub->add_option("--manifest", annotate_.manifest, "What you know of the files");
+      add_knowledge(sub, annotate_.knowledge);
+    }
   }
 
   void add_store() {
@@ -228,6 +262,7 @@ class CommandLine {
   Run run_;
   ReadOptions read_;
   ExplainOptions explain_;
+  AnnotateOptions annotate_;
   EventsOptions events_;
   ServeOptions serve_;
   KnowledgeOptions knowledge_;

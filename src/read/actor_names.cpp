@@ -47,6 +47,7 @@ const ActorMention* owner_before(const View& view, std::size_t at) {
 void adopt(View& view, ActorMention& mention, const Participant& from, std::string_view rule) {
   mention.participant.id = from.id;
   mention.participant.name = from.name;
+  mention.by_context = true;
   if (mention.participant.country.empty()) mention.participant.country = from.country;
   if (view.trace != nullptr)
     view.trace->decisions.push_back(
@@ -60,6 +61,7 @@ bool is_armed(ParticipantKind kind) { return kind == ParticipantKind::state_forc
 void identify(const View& view, std::uint32_t row, ActorMention& mention) {
   const auto actor = view.knowledge.actors().row(row);
   mention.participant.id = actor.id;
+  mention.named = true;
   mention.participant.name = actor.name;
   mention.participant.kind = from_name<ParticipantKind>(actor.kind).value_or(ParticipantKind::unknown);
   mention.participant.country = actor.countries.substr(0, actor.countries.find(' '));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "knowledge/knowledge.h"
+#include "read/timex.h"
 #include "text/document.h"
 #include "vigie/claim.h"
 
@@ -18,13 +19,20 @@ struct Range {
   std::uint32_t first = 0, last = 0;  // words [first, last), indexes into Document::words()
 };
 
+// A row of the gazetteer that a name could mean, with what spoke for it.
+struct PlaceCandidate {
+  std::uint32_t row = 0;
+  double score = 0;
+};
+
 struct PlaceMention {
   Range words;             // the name, with its relation words ("près de Konna", "in the town of Anka")
   Range name;              // the name alone
   Place place;             // resolved; id empty where it is not in the gazetteer
   bool locative = false;   // introduced as a place where something happens (in, at, à, near, dateline excluded)
   bool of_speech = false;  // a dateline, or the seat of a speaker: never the place of a happening
-  bool stands_for_government = false;  // "Washington said", "Kiev redoute": no place of an event
+  bool stands_for_government = false;      // "Washington said", "Kiev redoute": no place of an event
+  std::vector<PlaceCandidate> candidates;  // best first, where they were asked for
 };
 
 struct TimeMention {
@@ -33,10 +41,12 @@ struct TimeMention {
   bool since = false;           // "depuis lundi": the end is the publication
   bool duration = false;        // "neuf mois": no point in time
   bool set = false;             // "chaque jour"
+  bool undated = false;         // "à 14 h 30", "now": no day of its own, and none wanted
   bool spoken = false;          // "a annoncé mardi": the day of saying
   std::uint32_t spoken_by = 0;  // the verb of saying, where `spoken`
   bool dateline = false;        // "BAMAKO, May 14 -": the day of writing
   Range over;                   // "since the truce broke down in May": the clause, which has its own time; else empty
+  std::vector<Timex> timexes;   // as TIMEX3 would tag it
 };
 
 struct FigureMention {
@@ -56,7 +66,9 @@ struct FigureMention {
 };
 
 // read/places.cpp; `countries in focus` and one sense per story are worked out inside.
-[[nodiscard]] std::vector<PlaceMention> find_places(const text::Document&, const knowledge::Knowledge&);
+enum class Candidates : std::uint8_t { left_out, listed };
+[[nodiscard]] std::vector<PlaceMention> find_places(const text::Document&, const knowledge::Knowledge&,
+                                                    Candidates candidates = Candidates::left_out);
 // read/times.cpp; resolved against Story::published, or the story's own dates where the text asks for it.
 [[nodiscard]] std::vector<TimeMention> find_times(const text::Document&, const knowledge::Knowledge&);
 // read/figures.cpp; needs the times, since numbers of dates are no figures.

@@ -33,7 +33,7 @@ constexpr double kMainName = 0.4;     // the name is its main one
 constexpr double kStateName = -1.2;   // a small town with the name of a province of its country ("California")
 constexpr double kRivalShare = 0.6;   // of the votes, for a province to win over the country of its name ("Georgia")
 constexpr std::uint32_t kBesideWords = 4;
-constexpr std::size_t kMostRows = 400;
+constexpr std::size_t kMostRows = 400, kCandidates = 5;
 
 bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
 
@@ -70,7 +70,7 @@ class Resolver {
  public:
   Resolver(const PlaceScan& scan, const text::Document& document, const knowledge::Gazetteer& gazetteer)
       : scan_(scan), document_(document), gazetteer_(gazetteer) {}
-  std::vector<ResolvedName> run();
+  std::vector<ResolvedName> run(Candidates candidates);
 
  private:
   struct Sense {
@@ -87,6 +87,7 @@ class Resolver {
   [[nodiscard]] std::optional<double> nearest_sure(const GazetteerPlace& place) const;
   [[nodiscard]] bool is_there(const PlaceName& name, const GazetteerPlace& place) const;
   [[nodiscard]] bool keeps(std::size_t name) const;
+  [[nodiscard]] std::vector<PlaceCandidate> candidates(std::size_t name) const;
   [[nodiscard]] static std::string sense_key(const PlaceName& name);
 
   const PlaceScan& scan_;
@@ -294,7 +295,18 @@ bool Resolver::is_there(const PlaceName& name, const GazetteerPlace& place) cons
   return !(name.setting.precision == "site" && hamlet && nearest_sure(place).value_or(0) >= kNearKm);
 }
 
-std::vector<ResolvedName> Resolver::run() {
+// The best few senses of the name where it stands.
+std::vector<PlaceCandidate> Resolver::candidates(std::size_t index) const {
+  const PlaceName& name = scan_.names[index];
+  std::vector<PlaceCandidate> all;
+  for (std::size_t r = 0; r < std::min(name.rows.size(), kMostRows); ++r)
+    all.push_back({name.rows[r], std::round(100 * (score(index, name.rows[r]) + (r < name.exact ? 0 : kAlike))) / 100});
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
+  if (all.size() > kCandidates) all.resize(kCandidates);
+  return all;
+}
+
+std::vector<ResolvedName> Resolver::run(Candidates wanted) {
   vote();
   collect_regions();
   choose(false);
@@ -309,6 +321,7 @@ std::vector<ResolvedName> Resolver::run() {
   std::vector<ResolvedName> out(scan_.names.size());
   for (std::size_t i = 0; i < out.size(); ++i) {
     const PlaceName& name = scan_.names[i];
+    if (wanted == Candidates::listed) out[i].candidates = candidates(i);
     // A name that something happens at once is a place wherever it stands in the story.
     out[i].kept = kept_[i] || (kept_names.contains(name.folded) && !scan_.people.contains(name.folded));
     const auto sense = senses_.find(sense_key(name));
@@ -326,8 +339,8 @@ std::vector<ResolvedName> Resolver::run() {
 }  // namespace
 
 std::vector<ResolvedName> resolve_places(const PlaceScan& scan, const text::Document& document,
-                                         const knowledge::Gazetteer& gazetteer) {
-  return Resolver(scan, document, gazetteer).run();
+                                         const knowledge::Gazetteer& gazetteer, Candidates candidates) {
+  return Resolver(scan, document, gazetteer).run(candidates);
 }
 
 }  // namespace vigie::read

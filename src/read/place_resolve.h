@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "knowledge/knowledge.h"
+#include "read/mentions.h"
 #include "read/place_scan.h"
 #include "text/document.h"
 
@@ -20,10 +21,12 @@ inline constexpr std::uint32_t kNoRow = 0xffffffffU;
 struct ResolvedName {
   bool kept = false;           // it names a place
   std::uint32_t row = kNoRow;  // of the gazetteer; kNoRow: a place that is not there
+  std::vector<PlaceCandidate> candidates;
 };
 
 // One for each name of the scan.
 [[nodiscard]] std::vector<ResolvedName> resolve_places(const PlaceScan& scan, const text::Document& document,
-                                                       const knowledge::Gazetteer& gazetteer);
+                                                       const knowledge::Gazetteer& gazetteer,
+                                                       Candidates candidates = Candidates::left_out);
 
 }  // namespace vigie::read

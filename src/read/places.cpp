@@ -46,13 +46,13 @@ double usual_km(PlacePrecision precision) {
 
 class Finder {
  public:
-  Finder(const text::Document& document, const knowledge::Knowledge& knowledge)
+  Finder(const text::Document& document, const knowledge::Knowledge& knowledge, Candidates candidates)
       : document_(document),
         words_(document.words()),
         gazetteer_(knowledge.gazetteer()),
         lexicon_(knowledge.lexicon(document.language())),
         scan_(scan_places(document, knowledge)),
-        resolved_(resolve_places(scan_, document, gazetteer_)) {}
+        resolved_(resolve_places(scan_, document, gazetteer_, candidates)) {}
   std::vector<PlaceMention> run();
 
  private:
@@ -133,6 +133,7 @@ void Finder::add(std::size_t index) {
   mention.words = {name.name.sentence, name.setting.first, name.setting.last};
   mention.locative = name.setting.locative;
   mention.of_speech = name.dateline;
+  mention.candidates = resolved_[index].candidates;
   set_place(name, row, mention);
   if (name.follows && !out_.empty() && out_.back().name.sentence == name.name.sentence) {
     const PlaceMention& before = out_.back();  // "near Sake and Minova"
@@ -255,8 +256,9 @@ void Finder::add_again() {
 
 }  // namespace
 
-std::vector<PlaceMention> find_places(const text::Document& document, const knowledge::Knowledge& knowledge) {
-  return Finder(document, knowledge).run();
+std::vector<PlaceMention> find_places(const text::Document& document, const knowledge::Knowledge& knowledge,
+                                      Candidates candidates) {
+  return Finder(document, knowledge, candidates).run();
 }
 
 }  // namespace vigie::read

@@ -93,7 +93,7 @@ double tense_price(const View& view, const Happening& h, const TimeMention& time
 }
 
 double time_price(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
-  if (time.duration || time.set || time.dateline || time.words.sentence != h.sentence) return kFar;
+  if (time.duration || time.set || time.undated || time.dateline || time.words.sentence != h.sentence) return kFar;
   if (of_speech(view, h, time) || shut_off(view, h, time)) return kFar;
   const double tense = tense_price(view, h, time);
   const std::uint32_t clause = view.clause_of[time.words.first], own = view.clause_of[h.anchor];

@@ -33,7 +33,7 @@ TimePoint PointReader::read(std::uint32_t w, bool introduced) const {
   TimePoint point = prefixed(w);
   if (!point.found()) point = core(w, introduced);
   if (!point.found()) return point;
-  if (point.told != Told::year && point.told != Told::counted) point.last = past_day_parts(point.last);
+  if (point.told != Told::year && point.told != Told::counted) take_day_parts(point);
   point.ahead = looks_ahead(w);
   return point;
 }
@@ -49,6 +49,7 @@ TimePoint PointReader::core(std::uint32_t w, bool introduced) const {
   if (!p.found()) p = reckoned(w);
   if (!p.found()) p = unit(w);
   if (!p.found()) p = decade(w);
+  if (!p.found()) p = quarter(w);
   if (!p.found()) p = hyphened(w);
   if (!p.found() && introduced && words_.year(w) > 0) {
     p = made(Told::year, w + 1);
@@ -81,6 +82,7 @@ TimePoint PointReader::prefixed(std::uint32_t w) const {
   if (day_part.found() && point.told != Told::date && point.told != Told::weekday && point.told != Told::today)
     return {};
   if (part.found() && part.value != "hour") point.part = part.value;
+  if (day_part.found()) point.day_part = day_part.value;
   return point;
 }
 
@@ -270,6 +272,9 @@ TimePoint PointReader::fixed(std::uint32_t w) const {
   }
   if (!point.found()) return point;
   point.step = to_number(row.value);
+  // "ce soir": the row says which part of the day, "0 EV".
+  if (const auto space = row.value.find(' '); space != std::string_view::npos)
+    point.day_part = row.value.substr(space + 1);
   const std::uint32_t noun = point.last + 1;
   point.of_event = point.told == Told::shift && words_.is_of(point.last) && words_.is_determiner(noun);
   return point;
@@ -372,14 +377,41 @@ TimePoint PointReader::hyphened(std::uint32_t w) const {
   return point;
 }
 
-std::uint32_t PointReader::past_day_parts(std::uint32_t w) const {
-  std::uint32_t at = w;
+void PointReader::take_day_parts(TimePoint& point) const {
+  std::uint32_t at = point.last;
   if (words_.inside(at) && (words_.is(at, "on") || words_.is_determiner(at))) {
     const std::uint32_t next = words_.past_determiners(at + 1);
     if (words_.is(next, "daypart")) at = next;
   }
-  for (Row part = words_.row(at, "daypart"); part.found(); part = words_.row(at, "daypart")) at = part.last;
-  return at;
+  for (Row part = words_.row(at, "daypart"); part.found(); part = words_.row(at, "daypart")) {
+    at = part.last;
+    if (!part.value.empty()) point.day_part = part.value;
+  }
+  point.last = at;
+}
+
+// "the first quarter of 2009", "second semestre 2013", "the third quarter".
+TimePoint PointReader::quarter(std::uint32_t w) const {
+  Row row = words_.row(w, "quarter");
+  const bool half = !row.found();
+  if (half) row = words_.row(w, "half");
+  if (!row.found()) return {};
+  TimePoint point = made(Told::quarter, row.last);
+  point.count = to_number(row.value);
+  point.unit = half ? "half" : "quarter";
+  std::uint32_t at = row.last;
+  if (words_.is_of(at)) ++at;
+  at = words_.past_determiners(at);
+  if (words_.year(at) > 0) {
+    point.year = words_.year(at);
+    point.last = at + 1;
+  } else if (const TimePoint whole = unit(at); whole.found() && whole.unit == "year") {
+    point.way = whole.way;
+    point.last = whole.last;
+  } else if (half) {
+    return {};  // "the first half" is a match's
+  }
+  return point;
 }
 
 // Whether the verb nearest to the point stands in the future, under a modal, or tells of what is expected.

@@ -26,6 +26,7 @@ enum class Told : std::uint8_t {
   night,    // "overnight"
   counted,  // "four years ago", "two days later": `count` of `unit`
   unit,     // "last month", "cette semaine"
+  quarter,  // "the first quarter of 2009", "second semestre": `count`, `unit` quarter or half
 };
 
 enum class Way : std::uint8_t {
@@ -50,6 +51,7 @@ struct TimePoint {
   bool of_event = false;        // "la veille de l'attaque": of a happening told elsewhere
   bool hangs = false;           // "two days after they fled": may date what follows it
   std::string_view unit, part;  // part: early, mid, late
+  std::string_view day_part;    // as in TIMEX3: MO, MI, AF, EV, NI
   [[nodiscard]] bool found() const { return told != Told::nothing; }
 };
 
@@ -77,10 +79,11 @@ class PointReader {
   [[nodiscard]] TimePoint reckoned(std::uint32_t w) const;
   [[nodiscard]] TimePoint unit(std::uint32_t w) const;
   [[nodiscard]] TimePoint decade(std::uint32_t w) const;
+  [[nodiscard]] TimePoint quarter(std::uint32_t w) const;
   [[nodiscard]] TimePoint hyphened(std::uint32_t w) const;
   [[nodiscard]] Way way_before(std::uint32_t& at) const;
   [[nodiscard]] Way way_after(std::uint32_t& at) const;
-  [[nodiscard]] std::uint32_t past_day_parts(std::uint32_t w) const;
+  void take_day_parts(TimePoint& point) const;
   [[nodiscard]] bool looks_ahead(std::uint32_t w) const;
   [[nodiscard]] bool expects(std::uint32_t w) const;
 

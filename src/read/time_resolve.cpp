@@ -102,6 +102,8 @@ Interval Resolver::of(const TimePoint& point) const {
       return counted(point);
     case Told::unit:
       return unit(point);
+    case Told::quarter:
+      return quarter(point);
     case Told::nothing:
       break;
   }
@@ -200,6 +202,23 @@ Interval Resolver::weekend(Way way) const {
   if (way == Way::before && vigie::weekday(*to_) >= 5) saturday = add_days(saturday, -7);
   if (way == Way::after) saturday = nearest_weekday(add_days(*to_, 1), 5, true);
   return {saturday, add_days(saturday, 1), false, TimePrecision::day, TimeBasis::relative};
+}
+
+// Three months or six; without a year, the last one that had begun by publication.
+Interval Resolver::quarter(const TimePoint& point) const {
+  const auto months = point.unit == "half" ? 6U : 3U;
+  const auto first = months * (static_cast<std::uint32_t>(point.count) - 1) + 1;
+  int year = point.year;
+  if (year == 0 && !to_) return {};
+  if (year == 0) {
+    year = to_->year;
+    if (point.way == Way::before) --year;
+    if (point.way == Way::after) ++year;
+    if (point.way == Way::plain && first > to_->month) --year;
+  }
+  const std::uint32_t last = first + months - 1;
+  return {Date{year, first, 1}, Date{year, last, days_in_month(year, last)}, false, TimePrecision::season,
+          point.year > 0 ? TimeBasis::stated : TimeBasis::relative};
 }
 
 Interval Resolver::days_from(const Interval& told, int step) const {

@@ -40,6 +40,7 @@ class Resolver {
   [[nodiscard]] Interval unit(const TimePoint& point) const;
   [[nodiscard]] Interval counted(const TimePoint& point) const;
   [[nodiscard]] Interval weekend(Way way) const;
+  [[nodiscard]] Interval quarter(const TimePoint& point) const;
   [[nodiscard]] Interval days_from(const Interval& told, int step) const;
   // The year that a day or month without one falls in; 0 where it is not known.
   [[nodiscard]] int year_by_weekday(const TimePoint& point) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "read/clock_times.h"
 #include "read/mentions.h"
 #include "read/time_points.h"
 #include "read/time_resolve.h"
@@ -26,8 +27,9 @@ constexpr std::uint32_t kLeadParagraphs = 3;
 struct Parsed {
   std::uint32_t last = 0;  // 0: nothing found
   Interval interval;
-  bool since = false, duration = false, set = false;
+  bool since = false, duration = false, set = false, undated = false;
   std::uint32_t spoken_by = kNone;  // the verb of saying that it belongs to
+  std::vector<Timex> tags;
   [[nodiscard]] bool found() const { return last > 0; }
 };
 
@@ -62,8 +64,9 @@ class Finder {
 
   Parsed expression(std::uint32_t w) {
     const CalendarRow first = words_.row(w);
-    if (first.kind == "vague") return words_only(first.last);
-    if (first.kind == "every") return every(first.last);
+    if (first.kind == "vague") return vague(w, first);
+    if (first.kind == "every") return every(w, first.last);
+    if (Parsed p = clock(w); p.found()) return p;
     if (Parsed p = since(w); p.found()) return p;
     if (Parsed p = until(w); p.found()) return p;
     if (Parsed p = night(w); p.found()) return p;
@@ -92,11 +95,49 @@ class Finder {
     return parsed;
   }
 
-  Parsed every(std::uint32_t w) const {
-    const CalendarRow unit = words_.row(w, "unit");
-    const CalendarRow day = words_.row(w, "weekday");
+  // "à 14 h 30", "8:40 a.m.": an hour of the day told in the sentence, else of the day told last. It dates nothing.
+  Parsed clock(std::uint32_t w) {
+    const bool at = w > sentence_->first && words_.is(w - 1, "clock-at");
+    const ClockTime time = read_clock(words_, w, at);
+    if (!time.found()) return {};
+    Parsed parsed = words_only(time.last);
+    parsed.undated = true;
+    const auto day = told_in_ == sentence_ && day_here_ ? day_here_ : resolver_.published();
+    parsed.tags.push_back({tagged(w, time.last), "TIME", (day ? to_iso(*day) : "") + clock_value(time), {}});
+    return parsed;
+  }
+
+  // Bytes of the words [first, last), with an article right before them that is no half of "du" or "au".
+  [[nodiscard]] Span tagged(std::uint32_t first, std::uint32_t last) const {
+    const auto own = [&](std::uint32_t w) {
+      return w == sentence_->first || view_.word(w - 1).span != view_.word(w).span;
+    };
+    if (first > sentence_->first && words_.is_determiner(first - 1) && own(first - 1)) --first;
+    return {view_.word(first).span.begin, view_.word(std::max(last, first + 1) - 1).span.end};
+  }
+
+  Parsed vague(std::uint32_t w, const CalendarRow& row) const {
+    Parsed parsed = words_only(row.last);
+    const std::string_view value = row.value.empty() ? "PAST_REF" : row.value;
+    parsed.undated = value == "PRESENT_REF";
+    parsed.tags.push_back({tagged(w, row.last),
+                           value.substr(0, 1) == "P" && value.size() < 5 ? "DURATION" : "DATE",
+                           std::string(value),
+                           {}});
+    return parsed;
+  }
+
+  Parsed every(std::uint32_t w, std::uint32_t at) const {
+    const CalendarRow unit = words_.row(at, "unit");
+    const CalendarRow day = words_.row(at, "weekday");
     Parsed parsed = words_only(unit.found() ? unit.last : day.last);
     parsed.set = true;
+    if (!parsed.found()) return parsed;
+    parsed.tags.push_back(
+        {tagged(w, parsed.last),
+         "SET",
+         unit.found() ? length_of(1, unit.value) : "XXXX-WXX-" + std::to_string(to_number(day.value) + 1),
+         {}});
     return parsed;
   }
 
@@ -105,7 +146,12 @@ class Finder {
     if (!length.found() || words_.is_determiner(w)) return {};
     Parsed parsed = words_only(length.last);
     parsed.duration = true;
+    tag_length(parsed, w, length);
     return parsed;
+  }
+
+  void tag_length(Parsed& parsed, std::uint32_t first, const TimePoint& length) const {
+    parsed.tags.push_back({tagged(first, parsed.last), "DURATION", length_of(length.count, length.unit), {}});
   }
 
   // One point, with the date that stands behind it in brackets ("today (23 December)").
@@ -120,12 +166,18 @@ class Finder {
       if (date.told == Told::date && words_.past(date.last, ")") > date.last) {
         parsed.last = date.last + 1;
         parsed.interval = resolver_.resolve(date, paragraph());
+        parsed.tags = {timex_of(point, parsed.interval, tagged(w, point.last)),
+                       timex_of(date, parsed.interval, tagged(inner, date.last))};
         return parsed;
       }
     }
     parsed.spoken_by = speech_before(w, point.last);
     parsed.interval = resolver_.resolve(turned(point, w), paragraph(), parsed.spoken_by != kNone);
-    if (parsed.interval.known()) told_in_ = sentence_;
+    if (parsed.interval.known()) {
+      told_in_ = sentence_;
+      day_here_ = parsed.interval.yearless ? std::nullopt : parsed.interval.start;
+    }
+    parsed.tags.push_back(timex_of(point, parsed.interval, tagged(w, point.last)));
     return parsed;
   }
 
@@ -171,6 +223,7 @@ class Finder {
     if (days && to_days(*end.start) - to_days(*first.interval.end) > kJointDays) return first;
     first.last = second.last;
     first.interval.end = end.end;
+    first.tags.push_back(timex_of(second, end, tagged(at, second.last)));
     resolver_ = next;
     return first;
   }
@@ -188,6 +241,7 @@ class Finder {
       if (!length.found() || clock) return since_told(w, row.last);
       p = words_only(length.last);
       p.interval = resolver_.back(length.count, length.unit);
+      tag_length(p, row.last, length);
     }
     p.since = true;
     up_to_publication(p.interval);
@@ -326,12 +380,17 @@ class Finder {
     } else if (first.month > 0 && first.year == 0) {
       first.year = second.year;
     }
-    return ranged(first, second);
+    Parsed parsed = ranged(first, second);
+    const std::uint32_t begin = words_.past_determiners(joint.last);
+    parsed.tags = {timex_of(first, ends_.first, tagged(at, end)),
+                   timex_of(second, ends_.second, tagged(begin, second.last))};
+    return parsed;
   }
 
   Parsed ranged(const TimePoint& first, const TimePoint& second) {
     Interval end = resolver_.resolve(second, paragraph());
     Interval whole = resolver_.resolve(first, paragraph());
+    ends_ = {whole, end};
     // "du 3 au 6 avril", told on the 4th: the end lies ahead with the rest of the range.
     if (whole.known() && end.known() && first.told == Told::date && second.year == 0 && *end.end < *whole.start &&
         end.end->day <= 28 && !end.yearless && to_days(*whole.start) - to_days(*end.end) > kHalfYear) {
@@ -343,6 +402,7 @@ class Finder {
     if (*whole.start > *end.end) {
       if (first.told == Told::weekday) whole.start = add_days(*whole.start, -7);
       if (first.told == Told::month && first.year == 0) --whole.start->year;
+      ends_.first.start = whole.start;
       if (*whole.start > *end.end && !whole.yearless) return parsed;
     }
     whole.end = end.end;
@@ -360,7 +420,7 @@ class Finder {
     const auto [way, after_way] = way_at(at);
     if (!way.empty()) {  // "past three days"
       const TimePoint length = points_.counted(after_way);
-      return length.found() && !words_.is_determiner(after_way) ? stretched(length, way) : Parsed{};
+      return length.found() && !words_.is_determiner(after_way) ? stretched(w, length, way) : Parsed{};
     }
     const std::uint32_t number = words_.past_hedges(at);  // "trois derniers jours"
     const int n = words_.count(number);
@@ -371,7 +431,7 @@ class Finder {
     length.last = unit.last;
     length.count = n;
     length.unit = unit.value;
-    return stretched(length, second_way);
+    return stretched(w, length, second_way);
   }
 
   // Whether last, past or next stands at `w`, and where it ends.
@@ -381,8 +441,11 @@ class Finder {
     return {{}, w};
   }
 
-  Parsed stretched(const TimePoint& length, std::string_view way) const {
+  Parsed stretched(std::uint32_t w, const TimePoint& length, std::string_view way) const {
     Parsed parsed = words_only(length.last);
+    std::uint32_t first = w;
+    while (first < length.last && view_.word(first).upos == Upos::adp) ++first;
+    tag_length(parsed, first, length);
     if (way != "next") {
       parsed.interval = resolver_.back(length.count, length.unit);
     } else if (const auto& today = resolver_.published()) {
@@ -438,9 +501,11 @@ class Finder {
     m.since = parsed.since;
     m.duration = parsed.duration;
     m.set = parsed.set;
+    m.undated = parsed.undated;
     m.spoken = parsed.spoken_by != kNone;
     m.spoken_by = m.spoken ? parsed.spoken_by : 0;
     m.dateline = in_dateline(words);
+    m.timexes = parsed.tags;
     return m;
   }
 
@@ -450,6 +515,8 @@ class Finder {
   Resolver resolver_;
   const text::Sentence* sentence_ = nullptr;
   const text::Sentence* told_in_ = nullptr;  // the sentence of the time told last
+  std::optional<Date> day_here_;             // the day told last there
+  std::pair<Interval, Interval> ends_;       // of the range read last
   std::vector<TimeMention> found_;
 };
 

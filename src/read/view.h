@@ -52,6 +52,8 @@ struct ActorMention {
   bool definite = false;
   bool possessive = false;  // "its fighters", "ses combattants"
   bool pronoun = false;
+  bool named = false;       // its identity comes from its own name
+  bool by_context = false;  // its identity is that of a body told before, or of the country in focus
 };
 
 // How a verb stands: what it says of the happening it names.

@@ -1,0 +1,25 @@
+// The mentions of one kind as the commands show them: a line for people and an object for programs. Positions are of
+// the story's text: `begin`, `end` in bytes, `from`, `to` in code points. SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "knowledge/knowledge.h"
+#include "read/timex.h"
+#include "store/json.h"
+#include "text/document.h"
+
+namespace vigie::cli {
+
+struct Annotation {
+  std::string line;
+  store::Json json;
+};
+
+// `kind`: places, times, figures or actors; in the order of the text.
+[[nodiscard]] std::vector<Annotation> annotations(std::string_view kind, const text::Document& document,
+                                                  const knowledge::Knowledge& knowledge);
+
+}  // namespace vigie::cli
