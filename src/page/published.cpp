@@ -364,6 +364,13 @@ std::optional<Published> published_in_dateline(std::string_view paragraph, DayOr
   return Published{day, day, DateBasis::stated, std::string(found->words)};
 }
 
+std::optional<Published> published_in_value(std::string_view value, DayOrder order, DateBasis basis,
+                                            std::string_view field) {
+  const auto date = read_value(value, order);
+  if (!date) return std::nullopt;
+  return make(*date, basis, field);
+}
+
 std::optional<Published> published_given(std::string_view iso) {
   const auto date = parse_iso(trim(iso));
   if (!date) return std::nullopt;

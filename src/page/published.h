@@ -45,6 +45,10 @@ enum class DayOrder : std::uint8_t { day_first, month_first };
 [[nodiscard]] std::optional<Published> published_in_line(std::string_view line, DayOrder order);
 [[nodiscard]] std::optional<Published> published_in_dateline(std::string_view paragraph, DayOrder order);
 
+// A field that holds nothing but a date, in any form: ISO 8601, RFC 822, seconds since 1970. `field` is kept as quote.
+[[nodiscard]] std::optional<Published> published_in_value(std::string_view value, DayOrder order, DateBasis basis,
+                                                          std::string_view field);
+
 [[nodiscard]] std::optional<Published> published_given(std::string_view iso);
 
 }  // namespace vigie::page

@@ -43,6 +43,22 @@ Story StoryBuilder::finish(std::vector<Note>& notes) {
   return std::move(story);
 }
 
+void set_headline(Story& story, std::string_view headline) {
+  const std::string line = collapse(headline);
+  if (line.empty() || !story.headline.empty()) return;
+  const auto shift = static_cast<std::uint32_t>(line.size() + 2);
+  for (Paragraph& paragraph : story.paragraphs)
+    paragraph.span = {paragraph.span.begin + shift, paragraph.span.end + shift};
+  story.text = story.text.empty() ? line : line + "\n\n" + story.text;
+  story.paragraphs.insert(story.paragraphs.begin(), {Role::headline, {0, static_cast<std::uint32_t>(line.size())}});
+  story.headline = line;
+  std::string key;
+  for (const Paragraph& paragraph : story.paragraphs)
+    if (paragraph.role != Role::caption && paragraph.role != Role::credit)
+      key += letters_only(words_of(story.text, paragraph.span));
+  story.id = hex16(hash64(key));
+}
+
 void add_origin(Story& story, Origin origin) {
   const bool known = std::any_of(story.origin.begin(), story.origin.end(),
                                  [&](const Origin& o) { return letters_only(o.name) == letters_only(origin.name); });

@@ -32,6 +32,9 @@ class StoryBuilder {
   bool full_ = false;
 };
 
+// Puts a headline before a story that was finished without one.
+void set_headline(Story& story, std::string_view headline);
+
 // Words of the story's own text that tell where it comes from, when and by whom are read here for every kind of page.
 void add_origin(Story& story, Origin origin);
 
