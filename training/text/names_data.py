@@ -127,6 +127,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("data", type=Path, help="holds ud/, re3d/, meantime-en/, ner-hipe2022-fr/, ner-uner-en/")
     options.add_argument("out", type=Path)
+    options.add_argument("--only-dev", action="store_true", help="only the files that measure")
     args = options.parse_args()
     data, out = args.data, args.out
     out.mkdir(parents=True, exist_ok=True)
@@ -142,15 +143,16 @@ def main():
 
     hipe = data / "ner-hipe2022-fr"
     files = {
-        "en.train": [*gum("train"), *names_corpora.meantime(data / "meantime-en"), *names_corpora.re3d(data / "re3d")],
         "en.gum.dev": gum("dev"),
         "en.ewt.dev": list(uner(data / "ner-uner-en/en_ewt-ud-dev.iob2.gz")),
-        "fr.train": list(names_corpora.newseye(hipe / "HIPE-2022-v2.1-newseye-dev-fr.tsv.gz")),
         "fr.newseye.dev": list(names_corpora.newseye(hipe / "HIPE-2022-v2.1-newseye-dev2-fr.tsv.gz")),
     }
-    people = first_names(files["en.train"] + files["fr.train"])
-    files["fr.silver.train"] = silver("fr", ("sequoia", "gsd"), people)
-    files["en.silver.train"] = silver("en", ("ewt",), people)
+    if not args.only_dev:
+        files["en.train"] = [*gum("train"), *names_corpora.meantime(data / "meantime-en"), *names_corpora.re3d(data / "re3d")]
+        files["fr.train"] = list(names_corpora.newseye(hipe / "HIPE-2022-v2.1-newseye-dev-fr.tsv.gz"))
+        people = first_names(files["en.train"] + files["fr.train"])
+        files["fr.silver.train"] = silver("fr", ("sequoia", "gsd"), people)
+        files["en.silver.train"] = silver("en", ("ewt",), people)
     with open(out / "README.md", "w", encoding="utf-8") as readme:
         readme.write("# Names, for training and measuring\n\nWritten by training/text/names_data.py; names as in "
                      "eval/names/README.md.\n\n| file | from | sentences | words | PER | ORG | LOC | MISC | left open |\n"
