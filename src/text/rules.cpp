@@ -2,6 +2,7 @@
 #include "text/rules.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <utility>
 
@@ -40,16 +41,18 @@ LanguageRules::LanguageRules(const knowledge::Lexicon& lexicon) {
   rows_.resize(std::bit_ceil(std::size_t{2} * (contractions.size() + abbreviations.size() + 1)));
   const auto phrase = contractions.column("phrase"), parts = contractions.column("parts"),
              where = contractions.column("where"), after = contractions.column("after"),
-             before = contractions.column("before");
+             before = contractions.column("before"), words = contractions.column("words");
   for (std::uint32_t i = 0; i < contractions.size(); ++i) {
     const auto place = cell_of(contractions, i, where);
     add({.key = cell_of(contractions, i, phrase),
-         .where = place == "start" ? kStart
-                  : place == "end" ? kEnd
-                                   : kWhole,
+         .where = place == "start"  ? kStart
+                  : place == "end"  ? kEnd
+                  : place == "tail" ? kTail
+                                    : kWhole,
          .rule = {.parts = cell_of(contractions, i, parts),
                   .after = tags_of(cell_of(contractions, i, after)),
-                  .before = cell_of(contractions, i, before)}});
+                  .before = cell_of(contractions, i, before),
+                  .words = cell_of(contractions, i, words)}});
   }
   const auto abbreviated = abbreviations.column("phrase"), kind = abbreviations.column("kind");
   for (std::uint32_t i = 0; i < abbreviations.size(); ++i)
@@ -79,6 +82,17 @@ const LanguageRules::Row* LanguageRules::find(std::string_view key, Where where)
 const ContractionRule* LanguageRules::contraction(std::string_view norm, Where where) const {
   const Row* row = find(norm, where);
   return row == nullptr ? nullptr : &row->rule;
+}
+
+bool LanguageRules::joins(std::string_view before, std::string_view norm) const {
+  if (norm.empty()) return false;
+  if (norm.front() != '-' && end(norm) != nullptr) return true;
+  if (before.size() + norm.size() > longest_) return false;
+  std::array<char, 64> bytes{};
+  if (before.size() + norm.size() > bytes.size()) return false;
+  norm.copy(bytes.data() + before.copy(bytes.data(), before.size()), norm.size());
+  const ContractionRule* rule = whole({bytes.data(), before.size() + norm.size()});
+  return rule != nullptr && rule->parts.size() == before.size() + 1 + norm.size() && rule->parts.starts_with(before);
 }
 
 AbbreviationKind LanguageRules::abbreviation(std::string_view norm) const {

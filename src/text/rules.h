@@ -18,6 +18,7 @@ struct ContractionRule {
   std::string_view parts;   // words parted by one space
   std::uint32_t after = 0;  // bit per Upos, one of which the word before must be able to be; 0: any
   std::string_view before;  // letters, one of which must follow; empty: any
+  std::string_view words;   // forms parted by "|": after one of these, whatever its tags, the rule holds
 };
 
 enum class AbbreviationKind : std::uint8_t {
@@ -36,10 +37,15 @@ class LanguageRules {
   [[nodiscard]] const ContractionRule* whole(std::string_view norm) const { return contraction(norm, kWhole); }
   [[nodiscard]] const ContractionRule* start(std::string_view norm) const { return contraction(norm, kStart); }
   [[nodiscard]] const ContractionRule* end(std::string_view norm) const { return contraction(norm, kEnd); }
+  // Whether these letters in brackets, written right after a word, belong to it: "(s)".
+  [[nodiscard]] bool tail(std::string_view norm) const { return contraction(norm, kTail) != nullptr; }
   [[nodiscard]] AbbreviationKind abbreviation(std::string_view norm) const;
+  // Whether a word is written in one token with the word that stands right before it: "can" "not", "it" "'s". A word
+  // that begins with a hyphen ("-elle") is a token of its own, as are elided words ("l'").
+  [[nodiscard]] bool joins(std::string_view before, std::string_view norm) const;
 
  private:
-  enum Where : std::uint8_t { kNone, kWhole, kStart, kEnd, kAbbreviation };
+  enum Where : std::uint8_t { kNone, kWhole, kStart, kEnd, kTail, kAbbreviation };
   struct Row {
     std::string_view key;
     Where where = kNone;

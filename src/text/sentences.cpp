@@ -4,6 +4,7 @@
 #include <array>
 #include <memory_resource>
 
+#include "text/boundary.h"
 #include "text/chars.h"
 #include "text/norms.h"
 #include "text/split.h"
@@ -106,6 +107,8 @@ class Enders {
 
 void find_sentence_ends(std::string_view text, std::span<const Token> tokens, const knowledge::Lexicon* lexicon,
                         std::vector<std::uint32_t>& ends) {
+  if (const BoundaryWeights weights(lexicon); weights.known())
+    return find_learned_ends(text, tokens, *lexicon, weights, ends);
   const Enders rules(text, tokens, lexicon);
   const auto size = static_cast<std::uint32_t>(tokens.size());
   std::uint32_t begin = 0;

@@ -95,10 +95,27 @@ void Splitter::add_parts(Parts& out, Part part, std::string_view words) const {
   }
 }
 
+// Whether the word written before byte `at` is one of `words`, which are parted by bars.
+bool Splitter::follows(std::uint32_t at, std::string_view words) const {
+  if (words.empty() || at < 2 || text_[at - 1] != ' ') return false;
+  std::uint32_t begin = at - 1;
+  while (begin > 0 && at - begin < 24 && std::string_view(" \n(\"'").find(text_[begin - 1]) == std::string_view::npos)
+    --begin;
+  const auto before = normal_form(text_.substr(begin, at - 1 - begin), arena_);
+  while (!words.empty()) {
+    const auto end = std::min(words.find('|'), words.size());
+    if (words.substr(0, end) == before) return true;
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return false;
+}
+
 bool Splitter::add_whole(Parts& out, Part part, std::span<const Reading> previous) const {
   const ContractionRule* rule = rules_.whole(part.norm);
   if (rule == nullptr) return false;
-  if (rule->after != 0 && ((rule->after >> static_cast<unsigned>(likeliest(previous))) & 1U) == 0) return false;
+  if (rule->after != 0 && ((rule->after >> static_cast<unsigned>(likeliest(previous))) & 1U) == 0 &&
+      !follows(part.span.begin, rule->words))
+    return false;
   const auto words = std::count(rule->parts.begin(), rule->parts.end(), ' ') + 1;
   if (out.size + static_cast<std::size_t>(words) > kPartsPerToken) return false;
   add_parts(out, part, rule->parts);

@@ -41,6 +41,7 @@ class Splitter {
   bool take_start(Parts& out, Part& rest) const;
   void split_end(Parts& out, Part part, std::span<const Reading> previous) const;
   void add_parts(Parts& out, Part part, std::string_view words) const;
+  [[nodiscard]] bool follows(std::uint32_t at, std::string_view words) const;
   [[nodiscard]] bool can_be(std::string_view norm, std::uint32_t tags) const;
 
   std::string_view text_;

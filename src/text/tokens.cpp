@@ -10,9 +10,11 @@
 namespace vigie::text {
 namespace {
 
-// Last labels of host names that are written without "http": only before these does a full stop join two words.
-constexpr std::array<std::string_view, 12> kHostEnds = {"com", "org", "net", "info",  "gov", "int",
-                                                        "edu", "tv",  "mil", "co.uk", "fr",  "news"};
+// Last labels of host names that are written without "http", and of names of files: only before these does a full stop
+// join two words.
+constexpr std::array<std::string_view, 24> kHostEnds = {"com", "org",   "net", "info", "gov", "int", "edu",  "tv",
+                                                        "mil", "co.uk", "fr",  "news", "pdf", "doc", "docx", "xls",
+                                                        "htm", "jpg",   "png", "html", "txt", "ppt", "zip",  "xlsx"};
 
 class Scanner {
  public:
@@ -51,6 +53,8 @@ class Scanner {
   bool read_dotted();
   void read_full_stop();
   void read_punctuation(Char c);
+  bool read_face(Char c);
+  void read_tail();
   void note_letters() { token_.letters = letters_of(so_far()); }
 
   [[nodiscard]] Char peek(std::uint32_t at) const { return read_char(text_, at); }
@@ -84,9 +88,34 @@ void Scanner::read_token(Char c) {
     if (!read_link()) read_word();
   } else if (c.digit()) {
     read_number();
-  } else {
+  } else if (!read_face(c)) {
     read_punctuation(c);
   }
+}
+
+// ":)", ";-)", ":D" between white space.
+bool Scanner::read_face(Char c) {
+  if (c.code != ':' && c.code != ';' && c.code != '=') return false;
+  if (at_ > 0 && !token_.space_before && !out_.empty()) return false;
+  Char mouth = peek(c.end);
+  if (mouth.code == '-') mouth = peek(mouth.end);
+  if (mouth.code >= 0x80 || std::string_view("()DPp|/").find(static_cast<char>(mouth.code)) == std::string_view::npos)
+    return false;
+  const Char after = peek(mouth.end);
+  if (mouth.kind == CharKind::end || (after.kind != CharKind::space && after.kind != CharKind::end)) return false;
+  at_ = mouth.end;
+  token_.kind = TokenKind::symbol;
+  return true;
+}
+
+// What some languages write in brackets at a word's end and count to it: "blessé(s)".
+void Scanner::read_tail() {
+  if (at_ >= text_.size() || text_[at_] != '(') return;
+  const auto close = text_.substr(at_, 5).find(')');
+  if (close == std::string_view::npos) return;
+  std::array<std::byte, 16> bytes;
+  std::pmr::monotonic_buffer_resource scratch(bytes.data(), bytes.size());
+  if (rules_.tail(normal_form(text_.substr(at_, close + 1), scratch))) at_ += static_cast<std::uint32_t>(close) + 1;
 }
 
 // An address that names its protocol runs to the next white space, less the punctuation that closes the sentence.
@@ -235,6 +264,13 @@ void Scanner::read_word() {
       if (elided.size() <= bytes.size() && rules_.start(normal_form(elided, scratch)) != nullptr) at_ = c.end;
     }
     if ((c.code == '@' || c.code == '.' || c.code == '+') && read_mail()) return;
+    // "w/o", "b/c"
+    const bool letter = peek(token_.span.begin).end == at_;
+    if (c.code == '/' && letter && peek(c.end).letter() && !peek(peek(c.end).end).inside_word()) {
+      at_ = peek(c.end).end;
+      continue;
+    }
+    if (c.code == '(') read_tail();
     if (c.code == '.') read_full_stop();
     return note_letters();
   }
@@ -271,8 +307,13 @@ void Scanner::read_full_stop() {
 
 void Scanner::read_punctuation(Char c) {
   const bool runs = c.code == '.' || c.code == '!' || c.code == '?' || c.kind == CharKind::hyphen || c.code == 0x2026 ||
-                    c.code == '*' || c.code == '=' || c.code == '~';
-  const auto same = [&](Char d) { return d.code == c.code || (c.code != '.' && (d.code == '!' || d.code == '?')); };
+                    c.code == '*' || c.code == '=' || c.code == '~' || c.code == '$' || c.code == '<' ||
+                    c.code == '>' || c.code == '_';
+  const bool stop = c.code == '!' || c.code == '?' || c.code == '.';
+  const bool line = c.code == '=' || c.code == '-' || c.code == '*' || c.code == '~';
+  const auto same = [&](Char d) {
+    return d.code == c.code || (stop && (d.code == '!' || d.code == '?')) || (line && (d.code == '=' || d.code == '-'));
+  };
   at_ = c.end;
   if (runs)
     for (Char d = peek(at_); same(d) && d.kind != CharKind::end; d = peek(at_)) at_ = d.end;

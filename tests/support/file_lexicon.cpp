@@ -77,7 +77,7 @@ std::uint32_t PlainTable::find(std::string_view phrase) const {
 }
 
 FileLexicon::FileLexicon(std::string language, const std::string& folder) : language_(std::move(language)) {
-  for (const char* name : {"contractions", "abbreviations"})
+  for (const char* name : {"abbreviations", "boundaries", "contractions"})
     tables_[name] = parse(read_all(folder + "/" + name + ".tsv"));
   read_forms(parse(unpack(read_all(folder + "/forms.tsv.zst"))));
   const PlainTable transitions = parse(read_all(folder + "/transitions.tsv"));
