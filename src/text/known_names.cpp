@@ -17,6 +17,13 @@ bool small_word(const Word& word) {
          word.upos == Upos::part;
 }
 
+bool possessive(const Word& word) { return word.form == "'s" || word.form == "\u2019s" || word.form == "'"; }
+
+bool determiner(const Word& word) {
+  return word.upos == Upos::det || std::any_of(word.readings.begin(), word.readings.end(),
+                                               [](const Reading& reading) { return reading.upos == Upos::det; });
+}
+
 std::string_view written(std::string_view text, std::span<const Word> words, std::uint32_t first, std::uint32_t last) {
   const std::uint32_t begin = words[first].span.begin;
   return text.substr(begin, words[last - 1].span.end - begin);
@@ -33,19 +40,17 @@ bool cuts_a_token(std::span<const Word> words, std::uint32_t first, std::uint32_
 // English writes every weighty word of a name large, French the first and those that are names themselves.
 bool KnownNames::written_as_name(std::span<const Word> words, const NameCues& cues, std::uint32_t first,
                                  std::uint32_t last) const {
-  if (!cues.like_name(first) || cues.demonym(first)) {
-    // "Malian Armed Forces", but neither "Malian army" nor "Malian".
-    if (!cues.like_name(first) || last - first < 2) return false;
-  }
+  if (!cues.like_name(first) || words[last - 1].upos == Upos::part) return false;
+  if (cues.demonym(first) && last - first < 2) return words[first].all_capitals;
   bool all = true, another = false;
   for (std::uint32_t w = first; w < last; ++w) {
-    const bool large = cues.like_name(w);
+    const bool large = cues.like_name(w) || words[w].upos == Upos::num;
     all = all && (large || small_word(words[w]));
     another = another || (w > first && large);
   }
-  if (all) return last - first > 1 || !(first == 0 && cues.common(first));
-  // "Forces de soutien rapide" in the middle of a sentence.
-  return !cues.demonym(first) && last - first > 1 && (first > 0 || another);
+  if (all) return last - first > 1 || first > 0 || !cues.common(first);
+  // "Forces de soutien rapide" in the middle of a sentence, "Médecins sans frontières" at its beginning.
+  return cues.small_words() && cues.chain(first) && last - first > 1 && (first > 0 || another || last - first > 2);
 }
 
 void KnownNames::add_bodies(std::span<const Word> words, std::uint32_t at, const NameCues& cues,
@@ -56,16 +61,20 @@ void KnownNames::add_bodies(std::span<const Word> words, std::uint32_t at, const
   knowledge_.sources().match_at(words, at, matches_);
   KnownName best;
   for (std::size_t i = 0; i < matches_.size(); ++i) {
-    std::uint32_t first = matches_[i].first;
-    const std::uint32_t last = matches_[i].last;
-    while (first < last && words[first].upos == Upos::det && first + 1 < last) ++first;
+    std::uint32_t first = matches_[i].first, last = matches_[i].last;
+    while (last > first + 1 && possessive(words[last - 1])) --last;
+    while (first + 1 < last && (first == 0 || !words[first].capital) && determiner(words[first])) ++first;
+    const std::string_view kind = i < actors ? knowledge_.actors().row(matches_[i].row).kind : "";
+    if (kind == "government") continue;
     if (!written_as_name(words, cues, first, last)) continue;
     if (best.kind != NameKind::none && best.last >= last) continue;
     const bool acronym = last - first == 1 && words[first].all_capitals;
     const bool common = last - first == 1 && cues.common(first) && !acronym;
-    best = {first, last, NameKind::organisation, !common && (i < actors || last - first > 1 || acronym), false};
+    const bool person = kind == "person";
+    const bool sure = !common && (last - first > 1 || acronym || (i < actors && !person) || cues.title_before(first));
+    best = {first, last, person ? NameKind::person : NameKind::organisation, sure, false};
   }
-  if (best.kind != NameKind::none && (best.first == at || words[at].upos == Upos::det)) out.push_back(best);
+  if (best.kind != NameKind::none) out.push_back(best);
 }
 
 bool KnownNames::is_place(std::string_view text, std::span<const Word> words, std::uint32_t first,
@@ -91,13 +100,18 @@ void KnownNames::add_place(std::string_view text, std::span<const Word> words, s
     const bool acronym = single && words[at].all_capitals && words[at].form.size() <= kShortAcronym;
     if (acronym && !country) return;
     if (single && !country && (cues.common(at) || words[at].form.size() < kShortAcronym)) return;
+    // "BAMAKO, Mali (AP) -"
+    const std::string_view next = last < words.size() ? words[last].form : std::string_view();
+    const bool dateline =
+        at == 0 && words[at].all_capitals &&
+        (next == "," || next == "(" || next == "-" || next == "\u2013" || next == "\u2014" || next == ":");
     const bool large = place.population >= kLargePlace || place.feature == "P.PPLC" || place.feature == "A.ADM1";
-    const bool joined = last < words.size() && (words[last].capital || words[last].form == "-");
+    const bool joined = last < words.size() && (words[last].capital || (next == "-" && !words[last].space_before));
     const bool follows = at > 0 && (words[at - 1].capital || words[at - 1].form == "-") && !cues.locative_before(at);
     const bool alone = !joined && !follows && !cues.title_before(at);
     // Two words that a place bears may be a person's as well; a place must be known, or said to be one.
     const bool sure = country ? !cues.title_before(at) && !(joined && words[last].form != "-" && single)
-                              : alone && (cues.locative_before(at) || (large && at > 0));
+                              : alone && (cues.locative_before(at) || dateline || (large && at > 0));
     out.push_back({at, last, NameKind::location, sure, country});
     return;
   }

@@ -19,14 +19,20 @@ bool begins_with_capital(std::string_view text) {
 
 }  // namespace
 
-NameCues::NameCues(const knowledge::Lexicon* lexicon) : lexicon_(lexicon) {}
+NameCues::NameCues(const knowledge::Lexicon* lexicon) : lexicon_(lexicon) {
+  if (lexicon == nullptr) return;
+  const knowledge::PhraseTable& table = lexicon->table("name-words");
+  const std::uint32_t side = table.column("side");
+  for (std::uint32_t row = 0; row < table.size() && !small_words_; ++row)
+    small_words_ = table.cell(row, side) == "chain";
+}
 
 void NameCues::set_sentence(std::span<const Word> words) {
   words_ = words;
   marks_.assign(words.size() + 1, 0);
   title_end_.assign(words.size() + 1, 0);
   if (lexicon_ == nullptr) return;
-  mark_table("titles", kTitle, kTitleEnds);
+  mark_table("titles", 0, kTitleEnds);
   mark_table("calendar", kDate, 0);
   mark_table("demonyms", kDemonym, 0);
   mark_place_words();
@@ -71,17 +77,29 @@ void NameCues::mark_name_words() {
     found_.clear();
     table.match_at(words_, at, found_);
     for (const auto& match : found_) {
-      const std::string_view what = table.cell(match.row, kind);
-      if (table.cell(match.row, side) == "before") {
-        const std::uint16_t end = what == "other" ? kOtherEnds : what == "organisation" ? kBodyEnds : kPlaceEnds;
-        marks_[match.last] = static_cast<std::uint16_t>(marks_[match.last] | end);
-        continue;
-      }
-      const std::uint16_t inside = what == "particle" ? kParticle : what == "organisation" ? kBody : kPlace;
-      for (std::uint32_t w = match.first; w < match.last; ++w)
-        marks_[w] = static_cast<std::uint16_t>(marks_[w] | inside);
+      const std::string_view where = table.cell(match.row, side);
+      const std::uint16_t bits = bits_of(table.cell(match.row, kind), where, at);
+      const std::uint32_t first = where == "before" ? match.last : match.first;
+      const std::uint32_t last = where == "before" ? match.last + 1 : match.last;
+      for (std::uint32_t w = first; w < last; ++w) marks_[w] = static_cast<std::uint16_t>(marks_[w] | bits);
     }
   }
+}
+
+std::uint16_t NameCues::bits_of(std::string_view kind, std::string_view side, std::uint32_t at) const {
+  const bool body = kind == "organisation", place = kind == "location";
+  if (kind == "particle" || (kind == "article" && article(at))) return kParticle;
+  if (kind == "article") return 0;
+  if (side == "before") return body ? kBodyEnds : place ? kPlaceEnds : kOtherEnds;
+  if (side == "opens") return place ? kOpensPlace : kOpensOther;
+  const std::uint16_t more = side == "unit" ? kUnit | (small_words_ ? kChain : 0) : side == "chain" ? kChain : 0;
+  return static_cast<std::uint16_t>((body ? kBody : place ? kPlace : kOther) | more);
+}
+
+// "as" is an article only in "as-Suwayda" and "As Suwayda".
+bool NameCues::article(std::uint32_t at) const {
+  if (words_[at].capital) return true;
+  return at + 1 < words_.size() && words_[at + 1].form == "-" && !words_[at + 1].space_before;
 }
 
 std::uint32_t NameCues::after_titles(std::uint32_t first, std::uint32_t last) const {
@@ -106,7 +124,9 @@ NameKind NameCues::kind_before(std::uint32_t at) const {
 }
 
 NameKind NameCues::kind_inside(std::uint32_t first, std::uint32_t last) const {
-  // The head tells: the first word in French, mostly the last in English; a body's word anywhere is a body's name.
+  // A body's word anywhere makes the name a body's: "Lake Chad Basin Commission".
+  for (std::uint32_t w = first; w < last; ++w)
+    if (has(w, kOther)) return NameKind::other;
   for (std::uint32_t w = first; w < last; ++w)
     if (has(w, kBody)) return NameKind::organisation;
   for (std::uint32_t w = first; w < last; ++w)

@@ -7,7 +7,7 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "knowledge/knowledge.h"
@@ -32,6 +32,15 @@ class NameCues {
   // The kind that the words right before the name, or words in it, give to it; none where they say nothing.
   [[nodiscard]] NameKind kind_before(std::uint32_t at) const;
   [[nodiscard]] NameKind kind_inside(std::uint32_t first, std::uint32_t last) const;
+  // "brigade": with an ordinal before it a name. "Conseil": the small words after it belong to the name, too. "lac",
+  // "accord": a small word that opens a name.
+  [[nodiscard]] bool unit(std::uint32_t at) const { return has(at, kUnit); }
+  [[nodiscard]] bool chain(std::uint32_t at) const { return has(at, kChain); }
+  [[nodiscard]] NameKind opens(std::uint32_t at) const {
+    return has(at, kOpensPlace) ? NameKind::location : has(at, kOpensOther) ? NameKind::other : NameKind::none;
+  }
+  // Whether the language writes most words of a name small ("Forces de soutien rapide").
+  [[nodiscard]] bool small_words() const { return small_words_; }
   // A word that the language has as something else than a name.
   [[nodiscard]] bool common(std::uint32_t at) const;
   // Written as (part of) a name: with a capital, or a particle and a hyphen before one ("al-Burhane").
@@ -39,27 +48,33 @@ class NameCues {
 
  private:
   enum Bit : std::uint16_t {
-    kTitleEnds = 1,
-    kTitle = 2,
-    kLocativeEnds = 4,
-    kDemonym = 8,
-    kDate = 16,
-    kParticle = 32,
-    kBody = 64,
-    kPlace = 128,
-    kOtherEnds = 256,
-    kPlaceEnds = 512,
-    kTitleBegins = 1024,
-    kBodyEnds = 2048,
+    kTitleEnds = 1U << 0,
+    kLocativeEnds = 1U << 1,
+    kDemonym = 1U << 2,
+    kDate = 1U << 3,
+    kParticle = 1U << 4,
+    kBody = 1U << 5,
+    kPlace = 1U << 6,
+    kOther = 1U << 7,
+    kBodyEnds = 1U << 8,
+    kPlaceEnds = 1U << 9,
+    kOtherEnds = 1U << 10,
+    kUnit = 1U << 11,
+    kChain = 1U << 12,
+    kOpensPlace = 1U << 13,
+    kOpensOther = 1U << 14,
   };
   [[nodiscard]] bool has(std::uint32_t at, Bit bit) const { return at < marks_.size() && (marks_[at] & bit) != 0; }
   void mark_table(std::string_view name, std::uint16_t inside, std::uint16_t end);
   void mark_place_words();
   void mark_name_words();
+  [[nodiscard]] std::uint16_t bits_of(std::string_view kind, std::string_view side, std::uint32_t at) const;
+  [[nodiscard]] bool article(std::uint32_t at) const;
 
   const knowledge::Lexicon* lexicon_;
   std::span<const Word> words_;
-  std::vector<std::uint16_t> marks_;      // one more than there are words
+  std::vector<std::uint16_t> marks_;  // one more than there are words
+  bool small_words_ = false;
   std::vector<std::uint32_t> title_end_;  // of a title that begins at the word, its end
   std::vector<knowledge::PhraseMatch> found_;
 };

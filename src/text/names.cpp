@@ -9,6 +9,7 @@
 
 #include "text/known_names.h"
 #include "text/name_cues.h"
+#include "text/name_shapes.h"
 
 namespace vigie::text {
 namespace {
@@ -104,6 +105,7 @@ void NameJoiner::collect(std::span<const Word> words) {
 void NameJoiner::trim(std::span<const Word> words) {
   for (Name& name : names_) {
     const auto weightless = [&](std::uint32_t w) {
+      if (w + 1 == name.last && w > name.first && (words[w].form == "'s" || words[w].form == "\u2019s")) return true;
       return words[w].upos == Upos::punct && !cues_.like_name(w) && words[w].form != ")" && words[w].form != "\"";
     };
     while (name.first < name.last && weightless(name.first)) ++name.first;
@@ -133,6 +135,9 @@ void NameJoiner::extend(std::span<const Word> words) {
       if (l < size && free(l) && !words[l].capital && cues_.like_name(l) && !cues_.demonym(l)) {
         name.last = l + 1;
         more = true;
+      } else if (l < size && free(l) && words[l].upos == Upos::num && words[l].form.size() <= 3 &&
+                 cues_.kind_before(name.first) == NameKind::other) {
+        name.last = l + 1;  // "Leopard 2"
       } else if (l + 1 < size && free(l) && hyphen(words[l]) && tight(words, l) && tight(words, l + 1) && free(l + 1) &&
                  words[l + 1].capital && !cues_.demonym(l + 1) && name.kind != NameKind::location) {
         name.last = l + 2;
@@ -183,6 +188,9 @@ void NameJoiner::merge(std::span<const Word> words) {
 void NameJoiner::take_known(std::span<const Word> words) {
   known_.find(document_.text(), words, cues_, found_);
   for (const KnownName& known : found_) add_known(known);
+  found_.clear();
+  find_shapes(words, cues_, found_);
+  for (const KnownName& known : found_) add_known(known);
 }
 
 void NameJoiner::add_known(const KnownName& known) {
@@ -200,7 +208,8 @@ void NameJoiner::add_known(const KnownName& known) {
     // A body that is known is one whatever the words around it look like, and so is a country a place.
     const bool tells =
         known.kind == NameKind::organisation ? known.sure && name.kind != NameKind::person : known.country;
-    if (tells || (name.kind == NameKind::none && known.sure)) name.kind = known.kind;
+    const bool person = known.kind == NameKind::person;
+    if (tells || (name.kind == NameKind::none && (known.sure || person))) name.kind = known.kind;
     return;
   }
   const bool covers = known.first <= name.first && names_[end - 1].last <= known.last;
@@ -232,6 +241,7 @@ NameKind NameJoiner::kind_of(const Name& name, std::span<const Word> words) cons
   if (inside != NameKind::none) return inside;
   const bool place = known_.is_place(document_.text(), words, name.first, name.last);
   if (cues_.locative_before(name.first) && (place || length == 1)) return NameKind::location;
+  if (place && words[name.first].all_capitals && words[name.first].form.size() > 4) return NameKind::location;
   if (length == 1 && words[name.first].all_capitals && words[name.first].form.size() >= 2)
     return NameKind::organisation;
   if (length >= 2 && length <= 5 && !place) return NameKind::person;
