@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 #include <nlohmann/json.hpp>
 
 #include "cli/fetch.h"
 #include "core/file.h"
 #include "core/limits.h"
+#include "page/documents.h"
 
 namespace vigie::cli {
 namespace {
@@ -36,29 +36,10 @@ bool is_file(const fs::directory_entry& entry) {
   return entry.is_regular_file(gone) || !entry.exists(gone);
 }
 
-// One line of a .jsonl file as a page.
-Result<PageInput> page_of_line(const std::string& line, const std::string& where) {
-  if (line.size() > limits::kJsonLineBytes)
-    return fail(ErrorCode::too_large, where, "the line is larger than the limit of 64 MiB");
-  const Json object = Json::parse(line, nullptr, false);
-  if (object.is_discarded() || !object.is_object())
-    return fail(ErrorCode::bad_input, where, "is not a JSON object; a line looks like {\"url\": ..., \"html\": ...}");
-  PageInput input;
-  input.name = where;
-  input.hints = {text_of(object, "file"),
-                 text_of(object, "url"),
-                 text_of(object, "published"),
-                 text_of(object, "outlet"),
-                 text_of(object, "language"),
-                 {},
-                 {}};
-  if (input.hints.file.empty()) input.hints.file = where;
-  const bool html = object.contains("html");
-  if (!html && !object.contains("text")) return fail(ErrorCode::bad_input, where, "has neither \"html\" nor \"text\"");
-  input.hints.media_type = html ? "text/html" : "text/plain";
-  input.hints.charset = "utf-8";
-  input.bytes = text_of(object, html ? "html" : "text");
-  return input;
+// What a folder's pages end in; archives are opened, other files passed over.
+bool is_read(const fs::path& path) {
+  return has_extension(path, {".html", ".htm", ".xhtml", ".txt", ".jsonl", ".xml", ".rss", ".atom", ".eml", ".mbox",
+                              ".mht", ".mhtml", ".pdf", ".warc", ".arc", ".wacz", ".zip", ".gz", ".zst"});
 }
 
 class Walk {
@@ -75,13 +56,18 @@ class Walk {
 
  private:
   bool standard_input() {
-    std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
-    if (bytes.size() > limits::kPageBytes)
-      return each_(fail(ErrorCode::too_large, "-", "is larger than the limit of 64 MiB"));
+    const auto source = page::open_input();
+    return page::for_each_document_in(*source, "-", {},
+                                      [this](Result<page::Document> document) { return hand_on(std::move(document)); });
+  }
+
+  // A page out of an archive; what the manifest knows of it, or of the archive, is laid over.
+  bool hand_on(Result<page::Document> document) {
+    if (!document) return each_(tl::unexpected<Error>(document.error()));
     PageInput input;
-    input.name = "-";
-    input.hints.file = "-";
-    input.bytes = std::move(bytes);
+    input.name = document->name;
+    input.hints = std::move(document->hints);
+    input.bytes = std::move(document->bytes);
     return each_(std::move(input));
   }
 
@@ -93,30 +79,26 @@ class Walk {
   }
 
   bool file(const std::string& path) {
-    if (has_extension(path, {".jsonl"})) return lines(path, false);
-    if (has_extension(path, {".urls"})) return lines(path, true);
+    if (has_extension(path, {".urls"})) return addresses(path);
     PageInput input;
     input.name = input.hints.file = path;
     if (has_extension(path, {".txt"})) input.hints.media_type = "text/plain";
     manifest_.apply(input.hints);
-    return each_(std::move(input));
+    if (page::kind_of_file(path) == page::FileKind::page) return each_(std::move(input));
+    return page::for_each_document(path, input.hints,
+                                   [this](Result<page::Document> document) { return hand_on(std::move(document)); });
   }
 
-  bool lines(const std::string& path, bool addresses) {
+  bool addresses(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     if (!in) return each_(fail(ErrorCode::unreadable, path, "could not be opened"));
     std::string line;
     for (std::uint64_t number = 1; std::getline(in, line); ++number) {
       if (!line.empty() && line.back() == '\r') line.pop_back();
-      if (line.empty() || (addresses && line.front() == '#')) continue;
+      if (line.empty() || line.front() == '#') continue;
       const std::string where = path + ":" + std::to_string(number);
-      if (addresses) {
-        if (!(is_url(line) ? address(line)
-                           : each_(fail(ErrorCode::bad_input, where, "is not an http or https address"))))
-          return false;
-      } else if (!each_(page_of_line(line, where))) {
+      if (!(is_url(line) ? address(line) : each_(fail(ErrorCode::bad_input, where, "is not an http or https address"))))
         return false;
-      }
     }
     return true;
   }
@@ -126,15 +108,17 @@ class Walk {
     std::error_code error;
     const fs::recursive_directory_iterator begin(path, error), end;
     for (auto it = begin; !error && it != end; it.increment(error))
-      if (is_file(*it) && has_extension(it->path(), {".html", ".htm", ".xhtml", ".txt", ".jsonl"}))
-        files.push_back(it->path().string());
+      if (is_file(*it) && is_read(it->path())) files.push_back(it->path().string());
     std::sort(files.begin(), files.end());
     const auto base_is_manifest = [](const std::string& f) { return fs::path(f).filename() == "manifest.jsonl"; };
     std::erase_if(files, base_is_manifest);
+    // The files that a sitemap lists stand in the folder themselves.
     for (const auto& f : files)
-      if (!file(f)) return false;
+      if (page::kind_of_file(f) != page::FileKind::sitemap && !file(f)) return false;
     if (error) return each_(fail(ErrorCode::unreadable, path, error.message()));
-    if (files.empty()) return each_(fail(ErrorCode::bad_input, path, "holds no .html, .txt or .jsonl file"));
+    if (files.empty())
+      return each_(
+          fail(ErrorCode::bad_input, path, "holds no page: no .html, .txt, .jsonl, feed, mail, PDF or archive"));
     return true;
   }
 

@@ -1,7 +1,7 @@
-// Inputs: what `vigie read` and `vigie add` are given, turned into pages one by one: files, folders (every .html, .htm,
-// .txt, .jsonl in them, sorted), "-" (standard input), http(s) addresses, .urls files (one address a line), and .jsonl
-// files ({"url", "published", "outlet", "language", "html" | "text"} a line). A manifest (.jsonl of {"file",
-// "published", "outlet", "language", "url"}) says what the caller knows of a file, by its base name.
+// Inputs: what `vigie read` and `vigie add` are given, turned into pages one by one: files, archives of many pages
+// (page/documents.h), folders (every page and archive in them, sorted), "-" (standard input), http(s) addresses, and
+// .urls files (one address a line). A manifest (.jsonl of {"file", "published", "outlet", "language", "url"}) says what
+// the caller knows of a file, by its base name.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
@@ -20,7 +20,7 @@ namespace vigie::cli {
 struct PageInput {
   std::string name;  // shown in messages: path, address, "file.jsonl:12"
   PageHints hints;
-  std::optional<std::string> bytes;  // present where the input carried the page itself (.jsonl, standard input)
+  std::optional<std::string> bytes;  // present where the input carried the page itself (archives, .jsonl, standard input)
 };
 
 class Manifest {
