@@ -56,17 +56,23 @@ def read(lines, split=None):
     for comments, rows in sentences(lines):
         if split and f"# split = {split}" not in comments:
             continue
-        current, group, end_of_group = None, None, 0
-        for cells in rows:
+        current, group, end_of_group, own = None, None, 0, None
+        for i, cells in enumerate(rows):
             if "-" in cells[0]:
-                end_of_group = int(cells[0].split("-")[1])
+                first, end_of_group = map(int, cells[0].split("-"))
                 form = "".join(cells[1].split())
                 group = (at, at + len(form))
+                # Words that the token spells out have places of their own ("Iran" + "'s"), others share its ("de" + "le").
+                words = ["".join(r[1].split()) for r in rows[i + 1:i + 2 + end_of_group - first]]
+                own = at if "".join(words) == form else None
                 characters.append(form)
                 at += len(form)
                 continue
             if int(cells[0]) <= end_of_group:
                 span = group
+                if own is not None:
+                    span = (own, own + len("".join(cells[1].split())))
+                    own = span[1]
             else:
                 form = "".join(cells[1].split())
                 span = (at, at + len(form))

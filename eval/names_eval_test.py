@@ -61,6 +61,10 @@ class Scores(unittest.TestCase):
         self.assertEqual(score(gold, ["le chef du Caire/B-LOC"])["all"], (1, 1, 1))
         self.assertEqual(score(gold, ["le chef du/de:O,le:B-LOC Caire/I-LOC"])["all"], (0, 1, 1))
 
+    def test_words_that_a_token_spells_out_have_places_of_their_own(self):
+        found = score(["Iran's/Iran:B-LOC,'s:O army"], ["Iran/B-LOC 's army"])
+        self.assertEqual(found["all"], (1, 1, 1))
+
     def test_names_that_touch_a_word_left_open_count_neither_way(self):
         found = score(["Apple/B-ORG shows its iPod/? Nano/?"], ["Apple/B-ORG shows its iPod/B-MISC Nano/I-MISC"])
         self.assertEqual(found["all"], (1, 1, 1))

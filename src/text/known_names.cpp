@@ -72,7 +72,9 @@ void KnownNames::add_bodies(std::span<const Word> words, std::uint32_t at, const
     const bool common = last - first == 1 && cues.common(first) && !acronym;
     const bool person = kind == "person";
     const bool sure = !common && (last - first > 1 || acronym || (i < actors && !person) || cues.title_before(first));
-    best = {first, last, person ? NameKind::person : NameKind::organisation, sure, false};
+    // "Operation Hadin Kai" is in the directory for its soldiers.
+    const bool other = cues.kind_inside(first, last) == NameKind::other && i < actors;
+    best = {first, last, person ? NameKind::person : other ? NameKind::other : NameKind::organisation, sure, false};
   }
   if (best.kind != NameKind::none) out.push_back(best);
 }

@@ -32,6 +32,8 @@ class Shapes {
   [[nodiscard]] std::uint32_t unit(std::uint32_t at) const;
   // End of the name of the body whose head stands at `at`.
   [[nodiscard]] std::uint32_t body(std::uint32_t at) const;
+  // Where "Christian Association of Nigeria" begins and ends whose body's word stands at `at`; nothing: first == last.
+  [[nodiscard]] KnownName body_of(std::uint32_t at) const;
   // End of the name that the small word at `at` opens.
   [[nodiscard]] std::uint32_t opened(std::uint32_t at) const;
 
@@ -91,6 +93,20 @@ std::uint32_t Shapes::body(std::uint32_t at) const {
   return end;
 }
 
+KnownName Shapes::body_of(std::uint32_t at) const {
+  KnownName name{at, at, NameKind::organisation, true, false};
+  std::uint32_t end = at + 1;
+  if (end + 1 >= size_ || (words_[end].norm != "of" && words_[end].norm != "for")) return name;
+  ++end;
+  while (end < size_ && words_[end].norm == "the") ++end;
+  const std::uint32_t begin = end;
+  while (end < size_ && cues_.like_name(end) && !cues_.date(end)) ++end;
+  if (end == begin) return name;
+  while (name.first > 0 && words_[name.first - 1].capital && words_[name.first - 1].norm != "the") --name.first;
+  name.last = end;
+  return name;
+}
+
 std::uint32_t Shapes::opened(std::uint32_t at) const {
   const std::uint32_t next = at + 1 < size_ ? std::max(at + 1, after_link(at + 1)) : size_;
   if (next >= size_ || !cues_.like_name(next) || cues_.demonym(next) || cues_.date(next)) return at;
@@ -110,6 +126,8 @@ void find_shapes(std::span<const Word> words, const NameCues& cues, std::vector<
     } else if (cues.chain(at) && words[at].capital && at > 0) {
       const std::uint32_t last = shapes.body(at);
       if (last > at + 1) out.push_back({at, last, NameKind::organisation, true, false});
+    } else if (!cues.small_words() && words[at].capital && cues.kind_inside(at, at + 1) == NameKind::organisation) {
+      if (const KnownName name = shapes.body_of(at); name.first < name.last) out.push_back(name);
     } else if (const NameKind kind = cues.opens(at); kind != NameKind::none) {
       const std::uint32_t last = shapes.opened(at);
       if (last > at) out.push_back({at, last, kind, true, false});

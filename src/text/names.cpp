@@ -19,6 +19,9 @@ struct Name {
   NameKind kind = NameKind::none;     // none: not told yet
 };
 
+// Longer names after "in" that no gazetteer has are rather of bodies.
+constexpr std::uint32_t kLongestUnknownPlace = 3;
+
 bool hyphen(const Word& word) { return word.form == "-" || word.form == "\u2010" || word.form == "\u2011"; }
 
 // "M.", "J.-P.", "K": a letter and a full stop, or a letter alone.
@@ -240,7 +243,7 @@ NameKind NameJoiner::kind_of(const Name& name, std::span<const Word> words) cons
   const NameKind inside = length > 1 ? cues_.kind_inside(name.first, name.last) : NameKind::none;
   if (inside != NameKind::none) return inside;
   const bool place = known_.is_place(document_.text(), words, name.first, name.last);
-  if (cues_.locative_before(name.first) && (place || length == 1)) return NameKind::location;
+  if (cues_.locative_before(name.first) && (place || length <= kLongestUnknownPlace)) return NameKind::location;
   if (place && words[name.first].all_capitals && words[name.first].form.size() > 4) return NameKind::location;
   if (length == 1 && words[name.first].all_capitals && words[name.first].form.size() >= 2)
     return NameKind::organisation;
