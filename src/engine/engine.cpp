@@ -3,10 +3,12 @@
 #include "vigie/engine.h"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "core/limits.h"
 #include "knowledge/knowledge.h"
 #include "merge/merge.h"
+#include "model/models.h"
 #include "page/page.h"
 #include "read/read.h"
 #include "text/text.h"
@@ -15,6 +17,7 @@ namespace vigie {
 
 struct Engine::State {
   knowledge::Knowledge knowledge;
+  model::Models models;
 };
 
 namespace {
@@ -51,7 +54,7 @@ void identify_sources(const knowledge::Sources& sources, Story& story) {
   }
 }
 
-StoryRecord read_story(const knowledge::Knowledge& knowledge, Story story, Trace* trace) {
+StoryRecord read_story(const knowledge::Knowledge& knowledge, const model::Models& models, Story story, Trace* trace) {
   StoryRecord record;
   record.story = std::move(story);
   if (record.story.text.size() > limits::kStoryBytes)
@@ -59,7 +62,7 @@ StoryRecord read_story(const knowledge::Knowledge& knowledge, Story story, Trace
   const std::string recognised = text::recognise_language(record.story.text, record.story.language);
   if (record.story.language.empty() || recognised != "und") record.story.language = recognised;
   identify_sources(knowledge.sources(), record.story);
-  const text::Document document = text::analyse(record.story, knowledge);
+  const text::Document document = text::analyse(record.story, knowledge, &models);
   const std::size_t told = trace != nullptr ? trace->decisions.size() : 0;
   read::Reading reading = read::claims(document, knowledge, trace);
   for (std::size_t i = told; trace != nullptr && i < trace->decisions.size(); ++i)
@@ -78,7 +81,9 @@ Engine::~Engine() = default;
 
 Result<Engine> Engine::open(const EngineOptions& options) {
   VIGIE_TRY(auto knowledge, knowledge::Knowledge::open(options.knowledge));
-  return Engine(std::make_unique<State>(State{std::move(knowledge)}));
+  const auto beside = std::filesystem::path(options.knowledge).parent_path() / "models";
+  VIGIE_TRY(auto models, model::Models::open(options.models.empty() ? beside.string() : options.models));
+  return Engine(std::make_unique<State>(State{std::move(knowledge), std::move(models)}));
 }
 
 PageReading Engine::read(std::string_view bytes, const PageHints& hints, Trace* trace) const {
@@ -87,7 +92,7 @@ PageReading Engine::read(std::string_view bytes, const PageHints& hints, Trace* 
   reading.notes = std::move(page.notes);
   for (Story& story : page.stories) {
     if (!hints.language.empty()) story.language = hints.language;
-    reading.records.push_back(read_story(state_->knowledge, std::move(story), trace));
+    reading.records.push_back(read_story(state_->knowledge, state_->models, std::move(story), trace));
   }
   return reading;
 }

@@ -1,4 +1,5 @@
-// analyse_with(): paragraphs -> tokens -> sentences -> words -> readings -> tags. Works with any lexicon, or with none.
+// analyse_with(): paragraphs -> tokens -> sentences -> words -> readings -> tags and, with a network, trees. Works with
+// any lexicon, or with none.
 //   "Des hommes armés ont tué 12 civils." -> Des/DET hommes/NOUN armés/ADJ ont/AUX tué/VERB 12/NUM civils/NOUN ./PUNCT
 // Tested in tests/unit/text/analyse_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include "text/analyse.h"
@@ -38,12 +39,12 @@ std::span<const Reading> of_kind(TokenKind kind) {
 
 class Analyser {
  public:
-  Analyser(Document& document, const knowledge::Lexicon* lexicon)
+  Analyser(Document& document, const knowledge::Lexicon* lexicon, bool guesses)
       : document_(document),
         lexicon_(lexicon),
+        guesses_(guesses),
         rules_(lexicon == nullptr ? LanguageRules() : LanguageRules(*lexicon)),
         splitter_(document.text(), rules_, lexicon, document.arena()) {
-    if (lexicon != nullptr) tagger_.emplace(*lexicon, document.arena());
     document_.mutable_words().reserve(document.text().size() / 5 + 8);
   }
 
@@ -54,14 +55,13 @@ class Analyser {
   void add_word(const Token& token, const Part& part, bool first_part, bool quoted);
   [[nodiscard]] std::span<const Reading> readings_of(const Token& token, const Part& part) const;
   void close_sentence(std::uint32_t paragraph, std::uint32_t first_word);
-  void tag(std::span<Word> words);
   [[nodiscard]] std::span<const Reading> readings_before(std::uint32_t first_word) const;
 
   Document& document_;
   const knowledge::Lexicon* lexicon_;
+  bool guesses_;  // readings of words that the lexicon does not have, by their endings
   LanguageRules rules_;
   Splitter splitter_;
-  std::optional<model::Tagger> tagger_;
   Parts parts_;  // scratch, kept between paragraphs
   std::vector<Token> tokens_;
   std::vector<std::uint32_t> ends_;
@@ -104,7 +104,7 @@ std::span<const Reading> Analyser::readings_of(const Token& token, const Part& p
   if (token.kind == TokenKind::number || token.kind == TokenKind::link) return of_kind(token.kind);
   if (lexicon_ != nullptr) {
     if (const auto known = lexicon_->readings(part.norm); !known.empty()) return known;
-    if (token.kind == TokenKind::word) return model::guess(part.norm, *lexicon_, document_.arena());
+    if (guesses_ && token.kind == TokenKind::word) return model::guess(part.norm, *lexicon_, document_.arena());
   }
   return token.kind == TokenKind::word ? std::span<const Reading>() : of_kind(token.kind);
 }
@@ -137,10 +137,14 @@ void Analyser::close_sentence(std::uint32_t paragraph, std::uint32_t first_word)
   if (first_word == last) return;
   const std::span<Word> own = std::span<Word>(words).subspan(first_word);
   document_.mutable_sentences().push_back({{own.front().span.begin, own.back().span.end}, first_word, last, paragraph});
-  tag(own);
 }
 
-void Analyser::tag(std::span<Word> words) {
+// What capitals tell of a sentence: nothing in titles, less than nothing where all letters are capital.
+struct Capitals {
+  bool tell = true, shouted = false;
+};
+
+Capitals capitals_of(std::span<const Word> words) {
   std::size_t letters = 0, capital = 0, all_capitals = 0;
   for (const Word& word : words) {
     if (word.norm.size() < 4 || word.upos == Upos::num) continue;  // small words are written small in titles
@@ -148,24 +152,50 @@ void Analyser::tag(std::span<Word> words) {
     capital += word.capital ? 1 : 0;
     all_capitals += word.all_capitals ? 1 : 0;
   }
-  const bool shouted = letters >= 3 && all_capitals * 10 >= letters * kMostWords;
-  const bool capitals_tell = letters < 3 || capital * 10 < letters * kMostWords;
-  if (tagger_) {
-    tagger_->tag(words, capitals_tell);
-    model::settle_participles(words);
-    model::mark_names(words);
+  return {letters < 3 || capital * 10 < letters * kMostWords,
+          letters >= 3 && all_capitals * 10 >= letters * kMostWords};
+}
+
+// A thread's own buffers, kept from one document to the next.
+struct NetWork {
+  model::NetScratch scratch;
+  std::vector<model::NetSentence> sentences;
+};
+
+void run_net(Document& document, const model::Net& net) {
+  thread_local NetWork work;
+  work.sentences.clear();
+  for (const Sentence& s : document.sentences()) {
+    const std::span<Word> own = std::span<Word>(document.mutable_words()).subspan(s.first, s.last - s.first);
+    work.sentences.push_back({own, capitals_of(own).shouted});
   }
-  if (!shouted) return;
-  // In a sentence all of capitals only words that are no common words count as written with one.
-  for (Word& word : words)
-    if (word.upos != Upos::propn && word.upos != Upos::unknown) word.capital = false;
+  net.analyse(work.sentences, work.scratch, document.arena());
 }
 
 }  // namespace
 
-Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon) {
+void tag_words(Document& document, const knowledge::Lexicon* lexicon, const model::Net* net) {
+  if (net != nullptr) run_net(document, *net);
+  std::optional<model::Tagger> tagger;
+  if (net == nullptr && lexicon != nullptr) tagger.emplace(*lexicon, document.arena());
+  for (const Sentence& s : document.sentences()) {
+    const std::span<Word> own = std::span<Word>(document.mutable_words()).subspan(s.first, s.last - s.first);
+    const Capitals capitals = capitals_of(own);
+    if (tagger) {
+      tagger->tag(own, capitals.tell);
+      model::settle_participles(own);
+      model::mark_names(own);
+    }
+    if (!capitals.shouted) continue;
+    // In a sentence all of capitals only words that are no common words count as written with one.
+    for (Word& word : own)
+      if (word.upos != Upos::propn && word.upos != Upos::unknown) word.capital = false;
+  }
+}
+
+Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon, const model::Net* net) {
   Document document(story);
-  Analyser analyser(document, lexicon);
+  Analyser analyser(document, lexicon, net == nullptr);
   const auto size = static_cast<std::uint32_t>(story.text.size());
   std::uint32_t done = 0;  // paragraphs are in order and apart; what is not so is left out
   for (std::uint32_t i = 0; i < story.paragraphs.size(); ++i) {
@@ -175,6 +205,7 @@ Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon) {
     analyser.read_paragraph(i, span);
     done = span.end;
   }
+  tag_words(document, lexicon, net);
   return document;
 }
 

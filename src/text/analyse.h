@@ -1,13 +1,21 @@
-// analyse() with the lexicon given, for tests and tools that have no compiled knowledge. Tested in analyse_test.cpp.
+// analyse() with the lexicon and the network given, for tests and tools that have no compiled knowledge, and tagging of
+// words that are there. Tested in tests/unit/text/analyse_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include "knowledge/knowledge.h"
+#include "model/net.h"
 #include "text/document.h"
 
 namespace vigie::text {
 
-// `lexicon` may be null: sentences and words with normal forms only.
-[[nodiscard]] Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon);
+// `lexicon` may be null: sentences and words with normal forms only. `net` may be null: no trees. What is given must
+// outlive the document.
+[[nodiscard]] Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon,
+                                    const model::Net* net = nullptr);
+
+// Sets tags, features, lemmas, heads, relations and names of all words, from their forms, norms and the lexicon's
+// readings: by the network; without one by the hidden Markov tagger; without a lexicon too not at all.
+void tag_words(Document& document, const knowledge::Lexicon* lexicon, const model::Net* net);
 
 }  // namespace vigie::text

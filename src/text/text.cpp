@@ -5,8 +5,9 @@
 
 namespace vigie::text {
 
-Document analyse(const Story& story, const knowledge::Knowledge& knowledge) {
-  return analyse_with(story, knowledge.lexicon(story.language));
+Document analyse(const Story& story, const knowledge::Knowledge& knowledge, const model::Models* models) {
+  return analyse_with(story, knowledge.lexicon(story.language),
+                      models == nullptr ? nullptr : models->find(story.language));
 }
 
 }  // namespace vigie::text

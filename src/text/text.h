@@ -6,13 +6,15 @@
 #include <string_view>
 
 #include "knowledge/knowledge.h"
+#include "model/models.h"
 #include "text/document.h"
 
 namespace vigie::text {
 
 // Analyses every paragraph but credits in the language of the story; a language without a lexicon gets sentences and
-// words with normal forms only. The story and the knowledge must outlive the document.
-[[nodiscard]] Document analyse(const Story& story, const knowledge::Knowledge& knowledge);
+// words with normal forms only, one without a network no trees. What is given must outlive the document.
+[[nodiscard]] Document analyse(const Story& story, const knowledge::Knowledge& knowledge,
+                               const model::Models* models = nullptr);
 
 // BCP 47 code of the language a text is written in ("fr", "en", "ar", ...); "und" for text too short or mixed to tell.
 // `hint`: what metadata says; it decides between close candidates only.
