@@ -20,7 +20,7 @@ namespace vigie {
 
 struct EngineOptions {
   std::string knowledge;  // path of the compiled knowledge
-  std::string models;     // folder of the languages' networks; empty: models/ beside the knowledge
+  std::string models{};   // folder of the languages' networks; empty: models/ beside the knowledge
 };
 
 struct PageReading {
