@@ -3,7 +3,7 @@
 // would follow from it.
 //   "Les soldats, qui gardaient le pont, ont fui vers Goma" -> [Les soldats , ont fui vers Goma] [qui gardaient le pont
 //   ,]
-// Tested in tests/unit/read/clauses_test.cpp. SPDX-License-Identifier: Apache-2.0
+// Tested through tests/cases/read. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
 #include "read/view.h"

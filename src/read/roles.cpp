@@ -1,11 +1,13 @@
 // Roles: who did it and to whom, from the words of the happening's own clause; then from the clause it hangs on.
 // The frame of the lexicon row says which grammatical place gives which role; voice swaps them.
 //   "onze cultivateurs ont été abattus par des rebelles" -> targets [onze cultivateurs], actors [des rebelles]
-// With a dependency tree the same frame reads heads instead of positions. Tested in tests/cases/read/roles_*.case.
+// Where the sentence has a dependency tree its relations are asked first (syntax.h), then positions.
+// Tested in tests/cases/read/roles_*.case.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
 #include "read/happenings.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
@@ -16,7 +18,9 @@ constexpr std::uint32_t kNounWindow = 10;    // words after a noun within which 
 class Roles {
  public:
   Roles(const View& view, Happening& h)
-      : view_(view), h_(h), sentence_(view.sentence(h.sentence)), clause_(view.clause_of[h.anchor]) {}
+      : view_(view), h_(h), sentence_(view.sentence(h.sentence)), clause_(view.clause_of[h.anchor]) {
+    if (syntax::has_tree(view, h.sentence)) top_ = syntax::top_of(view, h.first, h.last);
+  }
 
   void bind() {
     if (h_.form == Form::noun)
@@ -35,11 +39,11 @@ class Roles {
 
   void verb() {
     const bool both = cell("subject") == "both";
-    std::size_t subject = subject_before();
-    const std::size_t object = h_.passive ? kNoMention : object_after();
+    const std::size_t subject = subject_told();
+    const std::size_t object = h_.passive ? kNoMention : object_told();
     if (h_.passive) {
       give(subject, both ? "both" : cell("object"));
-      const std::size_t doer = after_preposition("by", h_.last, kObjectWindow);
+      const std::size_t doer = doer_told(kObjectWindow);
       give(doer, cell("subject"));
       if (doer == kNoMention && both) give(after_preposition("between", h_.last, kObjectWindow), "both");
     } else {
@@ -65,7 +69,7 @@ class Roles {
         give(a, subject);
     }
     if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
-    if (const auto doer = after_preposition("by", h_.last, kNounWindow); h_.actors.empty() && own_of_noun(doer))
+    if (const auto doer = doer_told(kNounWindow); h_.actors.empty() && own_of_noun(doer))
       give(doer, subject);
     if (const auto on = after_preposition("against", h_.last, kNounWindow); own_of_noun(on)) give(on, object);
     governed_by_verb();
@@ -85,6 +89,7 @@ class Roles {
 
   // "ont lancé une attaque", "suffered an attack": the verb that carries the noun gives its subject.
   void governed_by_verb() {
+    if (governed_in_tree()) return;
     for (std::uint32_t w = h_.first; w-- > sentence_.first && w + 9 > h_.first;) {
       if (view_.clause_of[w] != clause_) break;
       const Word& word = view_.word(w);
@@ -103,7 +108,53 @@ class Roles {
     }
   }
 
+  [[nodiscard]] bool governed_in_tree() {
+    const std::uint32_t verb = top_ == kNone ? kNone : syntax::head_of(view_, top_);
+    if (verb == kNone) return false;
+    const bool light = view_.is(verb, "light"), suffer = view_.is(verb, "suffer");
+    if (!light && !suffer) return false;
+    std::size_t doer = kNoMention;
+    if (syntax::is(view_, top_, "obj"))
+      doer = mention_at(syntax::subject_of(view_, verb));
+    else if (syntax::is(view_, top_, "nsubj:pass") && light)
+      doer = mention_at(syntax::agent_of(view_, verb));
+    if (doer == kNoMention) return false;
+    if (suffer)
+      give(doer, "target");
+    else if (h_.actors.empty())
+      give(doer, cell("subject"));
+    return true;
+  }
+
   static constexpr std::size_t kNoMention = static_cast<std::size_t>(-1);
+
+  // The mention whose head the word is, else the one that it is a word of; not the happening's own words.
+  [[nodiscard]] std::size_t mention_at(std::uint32_t w) const {
+    std::size_t around = kNoMention;
+    for (std::size_t a = 0; w != kNone && a < view_.actors.size(); ++a) {
+      if (!here(a) || mention(a).adjective) continue;
+      if (mention(a).head == w) return a;
+      if (mention(a).words.first <= w && w < mention(a).words.last) around = a;
+    }
+    return around;
+  }
+
+  // Where the tree names a subject, no other word is taken for it: "L'attentat a tué ..." has a doer that is no one.
+  [[nodiscard]] std::size_t subject_told() const {
+    const std::uint32_t word = top_ == kNone ? kNone : syntax::subject_of(view_, top_);
+    return word == kNone ? subject_before() : mention_at(word);
+  }
+
+  [[nodiscard]] std::size_t object_told() const {
+    const std::uint32_t word = top_ == kNone ? kNone : syntax::object_of(view_, top_);
+    const std::size_t found = mention_at(word);
+    return found == kNoMention ? object_after() : found;
+  }
+
+  [[nodiscard]] std::size_t doer_told(std::uint32_t window) const {
+    const std::size_t found = top_ == kNone ? kNoMention : mention_at(syntax::agent_of(view_, top_));
+    return found == kNoMention ? after_preposition("by", h_.last, window) : found;
+  }
 
   // The last bare noun phrase before the verb in its clause; else that of the clause it hangs on.
   [[nodiscard]] std::size_t subject_before() const {
@@ -246,6 +297,7 @@ class Roles {
   Happening& h_;
   const text::Sentence& sentence_;
   std::uint32_t clause_;
+  std::uint32_t top_ = kNone;  // the happening's word in the tree; kNone without one
 };
 
 }  // namespace

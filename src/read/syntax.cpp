@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/syntax.h"
+
+namespace vigie::read::syntax {
+namespace {
+
+constexpr int kClimbs = 4;  // verbs whose subject a verb may take over
+
+// The relative pronoun stands for the noun that its clause modifies.
+bool is_relative(const View& view, std::uint32_t w) {
+  return view.is(w, "relative") && view.word(w).upos != Upos::noun && view.word(w).upos != Upos::propn;
+}
+
+std::uint32_t antecedent(const View& view, std::uint32_t verb) {
+  for (int climbs = 0; climbs < kClimbs && verb != kNone; ++climbs) {
+    if (is(view, verb, "acl")) return head_of(view, verb);
+    if (!is(view, verb, "conj") && !is(view, verb, "xcomp")) return kNone;
+    verb = head_of(view, verb);
+  }
+  return kNone;
+}
+
+std::uint32_t own_subject(const View& view, std::uint32_t verb) {
+  for (const std::string_view relation : {"nsubj", "csubj"}) {
+    const std::uint32_t found = child(view, verb, relation);
+    if (found == kNone) continue;
+    return is_relative(view, found) ? antecedent(view, verb) : found;
+  }
+  return kNone;
+}
+
+}  // namespace
+
+bool has_tree(const View& view, std::uint32_t sentence) {
+  const auto& s = view.sentence(sentence);
+  return s.first < s.last && view.word(s.first).head != Word::kNotKnown;
+}
+
+std::uint32_t head_of(const View& view, std::uint32_t w) {
+  const std::int32_t head = view.word(w).head;
+  return head < 0 ? kNone : view.sentence_at(w).first + static_cast<std::uint32_t>(head);
+}
+
+bool is(const View& view, std::uint32_t w, std::string_view relation) {
+  const std::string_view own = view.word(w).relation;
+  return own.substr(0, relation.size()) == relation &&
+         (own.size() == relation.size() || own[relation.size()] == ':');
+}
+
+std::uint32_t child(const View& view, std::uint32_t head, std::string_view relation) {
+  const auto& s = view.sentence_at(head);
+  for (std::uint32_t w = s.first; w < s.last; ++w)
+    if (head_of(view, w) == head && is(view, w, relation)) return w;
+  return kNone;
+}
+
+std::uint32_t top_of(const View& view, std::uint32_t first, std::uint32_t last) {
+  for (std::uint32_t w = first; w < last; ++w) {
+    const std::uint32_t head = head_of(view, w);
+    if (head == kNone || head < first || head >= last) return w;
+  }
+  return first;
+}
+
+std::uint32_t preposition_of(const View& view, std::uint32_t w) { return child(view, w, "case"); }
+
+std::uint32_t subject_of(const View& view, std::uint32_t verb) {
+  for (int climbs = 0; climbs < kClimbs && verb != kNone; ++climbs) {
+    if (const std::uint32_t own = own_subject(view, verb); own != kNone) return own;
+    const std::uint32_t head = head_of(view, verb);
+    if (head == kNone) return kNone;
+    if (is(view, verb, "acl")) return head;
+    if (is(view, verb, "xcomp")) {
+      // "ordered the troops to attack": who is told to does it.
+      if (const std::uint32_t told = child(view, head, "obj"); told != kNone) return told;
+    } else if (!is(view, verb, "conj") && !is(view, verb, "advcl") && !is(view, verb, "parataxis")) {
+      return kNone;
+    }
+    verb = head;
+  }
+  return kNone;
+}
+
+std::uint32_t object_of(const View& view, std::uint32_t verb) {
+  const std::uint32_t own = child(view, verb, "obj");
+  if (own != kNone) return is_relative(view, own) ? antecedent(view, verb) : own;
+  return kNone;
+}
+
+std::uint32_t agent_of(const View& view, std::uint32_t head) {
+  const auto& s = view.sentence_at(head);
+  for (std::uint32_t w = s.first; w < s.last; ++w) {
+    if (head_of(view, w) != head || (!is(view, w, "obl") && !is(view, w, "nmod"))) continue;
+    const std::uint32_t preposition = preposition_of(view, w);
+    if (is(view, w, "obl:agent") || (preposition != kNone && view.is(preposition, "by"))) return w;
+  }
+  return kNone;
+}
+
+Told passive(const View& view, std::uint32_t verb) {
+  if (child(view, verb, "aux:pass") != kNone || child(view, verb, "nsubj:pass") != kNone) return Told::yes;
+  if (child(view, verb, "obj") != kNone && child(view, verb, "nsubj") != kNone) return Told::no;
+  return Told::unknown;
+}
+
+}  // namespace vigie::read::syntax
