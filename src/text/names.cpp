@@ -114,8 +114,7 @@ void NameJoiner::trim(std::span<const Word> words) {
     while (name.first < name.last && weightless(name.first)) ++name.first;
     while (name.first < name.last && weightless(name.last - 1) && words[name.last - 1].form != ".") --name.last;
     if (name.kind == NameKind::person || name.kind == NameKind::none) {
-      const std::uint32_t after = cues_.after_titles(name.first, name.last);
-      if (after < name.last || name.kind == NameKind::none || name.last - name.first == 1) name.first = after;
+      name.first = cues_.after_titles(name.first, name.last);
     }
     if (name.last - name.first == 1 && cues_.date(name.first) && name.kind != NameKind::person) name.first = name.last;
   }
@@ -243,7 +242,9 @@ NameKind NameJoiner::kind_of(const Name& name, std::span<const Word> words) cons
   const NameKind inside = length > 1 ? cues_.kind_inside(name.first, name.last) : NameKind::none;
   if (inside != NameKind::none) return inside;
   const bool place = known_.is_place(document_.text(), words, name.first, name.last);
-  if (cues_.locative_before(name.first) && (place || length <= kLongestUnknownPlace)) return NameKind::location;
+  const std::uint32_t longest =
+      cues_.small_words() ? 1 : kLongestUnknownPlace;  // French "sur", "par" say less than "in"
+  if (cues_.locative_before(name.first) && (place || length <= longest)) return NameKind::location;
   if (place && words[name.first].all_capitals && words[name.first].form.size() > 4) return NameKind::location;
   if (length == 1 && words[name.first].all_capitals && words[name.first].form.size() >= 2)
     return NameKind::organisation;
