@@ -65,7 +65,8 @@ class Roles {
       const bool right_before =
           m.words.last == h_.first || (m.words.last + 1 == h_.first && !view_.word(m.words.last).space_before);
       const bool adjective_after = m.adjective && m.words.first == h_.last;
-      if ((right_before && (m.adjective || m.preposition == kNone || possessive(m))) || adjective_after)
+      if ((right_before && (m.adjective || m.preposition == kNone || possessive(m))) || adjective_after ||
+          compounded(m))
         give(a, subject);
     }
     if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
@@ -83,6 +84,13 @@ class Roles {
           (view_.word(w).upos == Upos::verb && !view_.word(w).has(feature::participle)))
         return false;
     return true;
+  }
+
+  // "hit by a coalition air strike": the preposition belongs to the strike.
+  [[nodiscard]] bool compounded(const ActorMention& m) const {
+    return top_ != kNone && m.words.last <= h_.first && syntax::head_of(view_, m.head) == top_ &&
+           (syntax::is(view_, m.head, "compound") || syntax::is(view_, m.head, "nmod:poss") ||
+            syntax::is(view_, m.head, "nmod:desc"));
   }
 
   [[nodiscard]] bool possessive(const ActorMention& m) const { return m.words.last < h_.first; }
