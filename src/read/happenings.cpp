@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "read/syntax.h"
+
 namespace vigie::read {
 namespace {
 
@@ -132,6 +134,16 @@ void settle_voice(const View& view, Happening& h) {
   h.attributive = h.attributive && !object;
 }
 
+// Where the tree shows the voice it is that: "had repelled a unit and fired rockets" was not fired.
+void settle_voice_by_tree(const View& view, Happening& h) {
+  if (!syntax::has_tree(view, h.sentence) || h.infinitive || h.gerund) return;
+  const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
+  const syntax::Told told = syntax::passive(view, verb);
+  if (told == syntax::Told::unknown || syntax::child(view, verb, "expl") != kNone) return;
+  h.passive = told == syntax::Told::yes;
+  h.attributive = false;
+}
+
 void read_noun_group(const View& view, Happening& h) {
   const auto& s = view.sentence(h.sentence);
   for (std::uint32_t w = h.first; w > s.first && w + 4 > h.first;) {
@@ -166,6 +178,7 @@ Happening make(const View& view, const Found& found, std::uint32_t sentence, For
     h.anchor = verb_in(view, found);  // carries the tense
     read_verb_group(view, h);
     settle_voice(view, h);
+    settle_voice_by_tree(view, h);
   }
   return h;
 }

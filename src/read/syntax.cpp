@@ -98,8 +98,14 @@ std::uint32_t agent_of(const View& view, std::uint32_t head) {
 }
 
 Told passive(const View& view, std::uint32_t verb) {
-  if (child(view, verb, "aux:pass") != kNone || child(view, verb, "nsubj:pass") != kNone) return Told::yes;
-  if (child(view, verb, "obj") != kNone && child(view, verb, "nsubj") != kNone) return Told::no;
+  for (int climbs = 0; climbs < kClimbs && verb != kNone; ++climbs) {
+    if (child(view, verb, "aux:pass") != kNone || child(view, verb, "nsubj:pass") != kNone) return Told::yes;
+    for (const std::string_view active : {"obj", "nsubj", "aux"})
+      if (child(view, verb, active) != kNone) return Told::no;
+    // "were killed and wounded": the second shares the auxiliary of the first.
+    if (!is(view, verb, "conj")) return Told::unknown;
+    verb = head_of(view, verb);
+  }
   return Told::unknown;
 }
 

@@ -91,6 +91,13 @@ TEST(Syntax, ThePassiveNamesItsDoer) {
 }
 
 
+TEST(Syntax, JoinedVerbsShareTheirVoiceUnlessTheirWordsSayOtherwise) {
+  const Tree active("en", "Fighters/3:nsubj had/3:aux repelled/0:root troops/3:obj and/6:cc fired/3:conj rockets/6:obj");
+  EXPECT_EQ(read::syntax::passive(active.view(), active.find("fired")), read::syntax::Told::no);
+  const Tree shared("en", "Farmers/3:nsubj:pass were/3:aux:pass shot/0:root and/5:cc wounded/3:conj");
+  EXPECT_EQ(read::syntax::passive(shared.view(), shared.find("wounded")), read::syntax::Told::yes);
+}
+
 TEST(Syntax, TheTopOfAnExpressionHangsOnAWordOutside) {
   const Tree tree("en", "Militants/2:nsubj opened/0:root fire/2:obj on/5:case worshippers/2:obl");
   EXPECT_EQ(tree.form(read::syntax::top_of(tree.view(), 1, 3)), "opened");
