@@ -10,6 +10,7 @@
 
 #include "core/unicode.h"
 #include "read/actor_names.h"
+#include "read/syntax.h"
 #include "read/view.h"
 
 namespace vigie::read {
@@ -428,12 +429,23 @@ class Finder {
   std::map<std::string, Participant, std::less<>> aliases_;
 };
 
+// "a police station", "the coalition air strike": what stands before a noun as its modifier is no participant by
+// itself, only as an adjective is.
+void mark_modifiers(View& view) {
+  for (ActorMention& m : view.actors) {
+    const std::uint32_t noun = syntax::head_of(view, m.head);
+    if (noun == kNone || noun < m.words.last || noun > m.words.last + 2 || view.word(noun).upos != Upos::noun) continue;
+    if (syntax::is(view, m.head, "compound")) m.adjective = true;
+  }
+}
+
 }  // namespace
 
 void find_actors(View& view) {
   view.actors.clear();
   find_focus_country(view);
   Finder(view).run();
+  mark_modifiers(view);
   resolve_generic(view);
 }
 
