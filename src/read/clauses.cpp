@@ -1,11 +1,11 @@
 // Clauses: each sentence cut where a new predicate begins, so that a happening is bound to its own subject, object,
-// place and time first. Works on tags and clause-words alone; with a dependency tree (Word::head) the same clauses
-// would follow from it.
+// place and time first. Cut along the dependency tree where the sentence has one, else by tags and clause-words.
 //   "Les soldats, qui gardaient le pont, ont fui vers Goma" -> [Les soldats , ont fui vers Goma] [qui gardaient le pont
 //   ,]
 // Tested through tests/cases/read. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "read/syntax.h"
 #include "read/view.h"
 
 namespace vigie::read {
@@ -114,12 +114,63 @@ void join(View& view, std::uint32_t sentence, const std::vector<Segment>& segmen
   }
 }
 
+bool is_predicate(const View& view, std::uint32_t w) {
+  if (is_finite(view.word(w)) || syntax::child(view, w, "nsubj") != kNone) return true;
+  for (const std::string_view relation : {"aux", "cop"})
+    if (const std::uint32_t verb = syntax::child(view, w, relation); verb != kNone && is_finite(view.word(verb)))
+      return true;
+  return false;
+}
+
+bool heads_clause(const View& view, std::uint32_t w) {
+  if (syntax::head_of(view, w) == kNone || syntax::is(view, w, "acl:relcl")) return true;
+  for (const std::string_view relation : {"ccomp", "csubj", "advcl", "acl", "conj", "parataxis"})
+    if (syntax::is(view, w, relation)) return is_predicate(view, w);
+  return false;
+}
+
+std::uint32_t clause_head(const View& view, std::uint32_t w) {
+  while (!heads_clause(view, w)) w = syntax::head_of(view, w);
+  return w;
+}
+
+// The clauses of the tree, in the order of their heads.
+void grow(View& view, std::uint32_t sentence, const text::Sentence& s) {
+  std::vector<std::uint32_t> clause_at(s.last - s.first, kNone);
+  for (std::uint32_t w = s.first; w < s.last; ++w) {
+    if (!heads_clause(view, w)) continue;
+    Clause clause;
+    clause.sentence = sentence;
+    clause.first = s.last;
+    clause.relative = syntax::is(view, w, "acl:relcl");
+    const std::uint32_t mark = syntax::child(view, w, "mark");
+    clause.subordinate = !clause.relative && mark != kNone;
+    clause.purpose = mark != kNone && view.is(mark, "purpose");
+    clause_at[w - s.first] = static_cast<std::uint32_t>(view.clauses.size());
+    view.clauses.push_back(clause);
+  }
+  for (std::uint32_t w = s.first; w < s.last; ++w) {
+    const std::uint32_t own = clause_at[clause_head(view, w) - s.first];
+    view.clause_of[w] = own;
+    view.clauses[own].first = std::min(view.clauses[own].first, w);
+    view.clauses[own].last = w + 1;
+    const std::uint32_t head = syntax::head_of(view, w);
+    if (clause_at[w - s.first] != kNone && head != kNone)
+      view.clauses[own].parent = clause_at[clause_head(view, head) - s.first];
+  }
+}
+
 }  // namespace
 
 void find_clauses(View& view) {
   view.clauses.clear();
   view.clause_of.assign(view.size(), 0);
-  for (std::uint32_t s = 0; s < view.document.sentences().size(); ++s) join(view, s, cut(view, view.sentence(s)));
+  for (std::uint32_t s = 0; s < view.document.sentences().size(); ++s) {
+    if (syntax::has_tree(view, s))
+      grow(view, s, view.sentence(s));
+    else
+      join(view, s, cut(view, view.sentence(s)));
+  }
 }
 
 }  // namespace vigie::read
