@@ -32,6 +32,13 @@ struct AnnotateOptions {
   bool json = false, timex3 = false;
 };
 
+struct ParseOptions {
+  std::vector<std::string> paths;
+  std::string from = "text";  // or "conllu"
+  std::string language, knowledge;
+  bool time = false;
+};
+
 struct EventsOptions {
   std::string db, format = "table";  // table, jsonl, csv, geojson
   std::string output;                // file; standard output where empty
@@ -61,6 +68,7 @@ int add_pages(const ReadOptions&);             // store_command.cpp: pages into 
 int show_page(const ExplainOptions&);          // page_command.cpp
 int explain(const ExplainOptions&);            // explain_command.cpp
 int annotate(const AnnotateOptions&);          // annotate_command.cpp: places, times, figures, actors
+int parse_texts(const ParseOptions&);          // parse_command.cpp: any text to CoNLL-U
 int list_events(const EventsOptions&);         // events_command.cpp: events and export
 int serve_store(const ServeOptions&);          // serve_command.cpp
 int build_knowledge(const KnowledgeOptions&);  // knowledge_command.cpp

@@ -48,6 +48,7 @@ class CommandLine {
     add_page();
     add_explain();
     add_annotate();
+    add_parse();
     add_store();
     add_events();
     add_serve();
@@ -160,6 +161,20 @@ class CommandLine {
     }
   }
 
+  void add_parse() {
+    CLI::App* sub =
+        command("parse", "Print sentences and words of any text as CoNLL-U, with tags, lemmas, trees, names",
+                "  vigie parse story.txt\n  echo \"The village burned.\" | vigie parse - --language en\n"
+                "  vigie parse treebank.conllu --from conllu --language fr > parsed.conllu",
+                [this] { return parse_texts(parse_); });
+    sub->add_option("paths", parse_.paths, "Files (.txt .html .conllu), folders, or - for standard input")->required();
+    sub->add_option("--from", parse_.from, "text, or conllu: its tokens and sentences are kept")
+        ->check(CLI::IsMember({"text", "conllu"}));
+    sub->add_option("--language", parse_.language, "Language of the text (default: recognised): fr, en");
+    sub->add_flag("--time", parse_.time, "Print the words a second of processor time instead, start-up left out");
+    add_knowledge(sub, parse_.knowledge);
+  }
+
   void add_store() {
     CLI::App* add = command("add", "Read pages into a record file; the same page twice changes nothing",
                             "  vigie add pages/ --db vigie.db", [this] { return add_pages(read_); });
@@ -263,6 +278,7 @@ class CommandLine {
   ReadOptions read_;
   ExplainOptions explain_;
   AnnotateOptions annotate_;
+  ParseOptions parse_;
   EventsOptions events_;
   ServeOptions serve_;
   KnowledgeOptions knowledge_;

@@ -152,7 +152,7 @@ def main():
     parser.add_argument("files", nargs="+")
     parser.add_argument("--dev", nargs="*", default=[])
     parser.add_argument("--epochs", type=int, default=12)
-    parser.add_argument("--decay", type=float, default=2e-4)
+    parser.add_argument("--decay", type=float, default=3e-3)
     options = parser.parse_args()
     found = []
     for path in options.files:

@@ -22,6 +22,8 @@ TEST(Split, DesIsTwoWordsAfterANounAndOneAfterAVerb) {
   EXPECT_EQ(cut("Le bilan des combats", "fr"), "Le | bilan | de | les | combats");
   EXPECT_EQ(cut("Ils ont tué des civils", "fr"), "Ils | ont | tué | des | civils");
   EXPECT_EQ(cut("Des civils", "fr"), "Des | civils");
+  EXPECT_EQ(cut("lors des combats", "fr"), "lors | de | les | combats");
+  EXPECT_EQ(cut("ils ont parlé des combats", "fr"), "ils | ont | parlé | de | les | combats");
 }
 
 TEST(Split, ElisionHasASpanOfItsOwn) {

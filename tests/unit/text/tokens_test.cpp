@@ -64,6 +64,17 @@ TEST(Tokens, AnElidedWordBeforeAQuotationMarkIsAWord) {
   EXPECT_EQ(cut("l’« État islamique »", "fr"), "l’ | « | État | islamique | »");
 }
 
+TEST(Tokens, FacesFilesAndRunsOfMarksAreOneToken) {
+  EXPECT_EQ(cut("fine :) or not ;-) end", "en"), "fine | :) | or | not | ;-) | end");
+  EXPECT_EQ(cut("see (this:) and report.pdf", "en"), "see | ( | this | : | ) | and | report.pdf");
+  EXPECT_EQ(cut("cost $$$ >> w/o --==-- what.?", "en"), "cost | $$$ | >> | w/o | --==-- | what | .?");
+}
+
+TEST(Tokens, LettersInBracketsBelongToAFrenchWord) {
+  EXPECT_EQ(cut("blessé(s) VOIE(S)", "fr"), "blessé(s) | VOIE(S)");
+  EXPECT_EQ(cut("account(s)", "en"), "account | ( | s | )");
+}
+
 TEST(Tokens, FlagsTellCapitalsAndSpaces) {
   const Analysed analysed("Le chef de l'ONU, António G.", "fr");
   EXPECT_TRUE(analysed.word("Le").capital);
