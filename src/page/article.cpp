@@ -186,6 +186,16 @@ class Trust {
   double all_ = 0;
 };
 
+std::string_view why_hinted(std::uint32_t hints) {
+  if ((hints & hint::hidden) != 0) return "not shown";
+  if ((hints & hint::overlay) != 0) return "laid over the page";
+  if ((hints & hint::comments) != 0) return "readers' comments";
+  if ((hints & hint::boilerplate) != 0) return "a menu, advertisement or the like";
+  if ((hints & hint::byline) != 0) return why::kByline;
+  if ((hints & hint::aside) != 0) return "beside the text";
+  return "outside of the article";
+}
+
 // Judges the blocks of the place, one by one and then by their neighbours.
 class Judge {
  public:
@@ -207,37 +217,55 @@ class Judge {
     return out;
   }
 
+  // Why the blocks of the place were left out, one for each of its blocks.
+  void tell(std::vector<std::string_view>& why_not) const {
+    for (std::size_t i = 0; i < kept_.size(); ++i)
+      why_not[range_.first + i] = kept_[i].keep ? std::string_view() : kept_[i].why;
+  }
+
  private:
   struct Verdict {
     bool keep = false;
     bool is_text = false;
     Role role = Role::body;
+    std::string_view why;  // it was not kept
   };
 
   Verdict first_look(const Block& block) {
     Verdict out;
     const std::uint32_t hints = trust_.hints(block);
-    if ((hints & (hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::aside | hint::byline)) != 0)
+    if ((hints & (hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::aside | hint::byline)) !=
+        0) {
+      out.why = why_hinted(hints);
       return out;
+    }
     out.role = role_of(block, hints);
     if (out.role == Role::caption || out.role == Role::credit) {
       out.keep = block.letters <= 900 && !is_widget(block.text);
+      out.why = "a button, or too long for a caption";
       return out;
     }
-    if (is_widget(block.text) || is_teaser(block.text) || (is_notice(block.text) && block.letters < 400) ||
-        is_rule(block.text))
-      return out;
-    const std::string letters = letters_only(block.text);
-    if (letters == headline_ || letters.empty()) return out;
-    const bool item = out.role == Role::list || out.role == Role::table;  // lists may repeat themselves
-    if (block.letters >= kRepeatLetters && !item && !seen_.insert(letters).second) return out;
-    if (block.link_density() > 0.8 && block.heading == 0 &&
-        !(block.letters > kTextLetters && ends_sentence(block.text)) && (hints & (hint::list | hint::table)) == 0 &&
-        block.letters > 25)
-      return out;
+    out.why = why_not_text(block, hints, out.role);
+    if (!out.why.empty()) return out;
     out.is_text = Worth::reads_like_text(block);
     out.keep = true;
     return out;
+  }
+
+  std::string_view why_not_text(const Block& block, std::uint32_t hints, Role role) {
+    if (is_widget(block.text)) return "a button or a widget's words";
+    if (is_teaser(block.text)) return "points to another story";
+    if (is_notice(block.text) && block.letters < 400) return "a notice of the site";
+    if (is_rule(block.text)) return "a rule";
+    const std::string letters = letters_only(block.text);
+    if (letters == headline_ || letters.empty()) return "the headline again, or no words";
+    const bool item = role == Role::list || role == Role::table;  // lists may repeat themselves
+    if (block.letters >= kRepeatLetters && !item && !seen_.insert(letters).second) return "said before on the page";
+    if (block.link_density() > 0.8 && block.heading == 0 &&
+        !(block.letters > kTextLetters && ends_sentence(block.text)) && (hints & (hint::list | hint::table)) == 0 &&
+        block.letters > 25)
+      return "nearly all of it links";
+    return {};
   }
 
   static Role role_of(const Block& block, std::uint32_t hints) {
@@ -249,6 +277,12 @@ class Judge {
     if ((hints & hint::list) != 0) return Role::list;
     if (block.strong && block.letters < 120 && !ends_sentence(block.text)) return Role::subhead;
     return Role::body;
+  }
+
+  void leave_out(std::size_t i, std::string_view why) {
+    if (!kept_[i].keep) return;
+    kept_[i].keep = false;
+    kept_[i].why = why;
   }
 
   // Runs of linked list items are menus wherever they stand.
@@ -263,7 +297,7 @@ class Judge {
         ++end;
       }
       if (end > i && linked > 0.6 * letters)
-        for (std::size_t k = i; k < end; ++k) kept_[k].keep = false;
+        for (std::size_t k = i; k < end; ++k) leave_out(k, "a list of links");
       i = std::max(end, i + 1);
     }
   }
@@ -282,7 +316,7 @@ class Judge {
       const Block& block = blocks_.list[range_.first + i];
       const bool head = (block.heading > 0 || block.strong) && (is_widget(block.text) || is_comments_head(block.text));
       if (!head || before < kHeadingShare * all) continue;
-      for (std::size_t k = i; k < kept_.size(); ++k) kept_[k].keep = false;
+      for (std::size_t k = i; k < kept_.size(); ++k) leave_out(k, "stands below a widget's heading");
       return;
     }
   }
@@ -301,7 +335,7 @@ class Judge {
       if (i >= first && i <= last) continue;
       const bool picture = kept_[i].role == Role::caption || kept_[i].role == Role::credit;
       const bool item = i > last && (kept_[i].role == Role::list || kept_[i].role == Role::table) && !is_linked_item(i);
-      if (!picture && !item) kept_[i].keep = false;
+      if (!picture && !item) leave_out(i, why::kEnds);
     }
   }
 
@@ -316,8 +350,7 @@ class Judge {
         below = 7;
         continue;
       }
-      if (!followed && level >= below) kept_[i].keep = false;
-      if (!followed && below == 7) kept_[i].keep = false;
+      if (!followed && (level >= below || below == 7)) leave_out(i, "a heading without text below it");
       if (kept_[i].keep) below = level;
       followed = false;
     }
@@ -338,7 +371,10 @@ Article find_article(const Tree& tree, const Blocks& blocks, const Headline& hea
   if (blocks.list.empty()) return out;
   const Worth worth(blocks, headline.node);
   out.place = best_place(tree, blocks, worth);
-  out.parts = Judge(tree, blocks, worth, out.place, headline).judge();
+  for (const Block& block : blocks.list) out.why_not.push_back(why_hinted(block.hints));
+  Judge judge(tree, blocks, worth, out.place, headline);
+  out.parts = judge.judge();
+  judge.tell(out.why_not);
   return out;
 }
 

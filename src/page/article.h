@@ -10,6 +10,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "page/blocks.h"
@@ -25,9 +26,15 @@ struct ArticlePart {
 };
 
 struct Article {
-  html::NodeId place = 0;          // the element that holds it
-  std::vector<ArticlePart> parts;  // in page order, captions and credits among them; no headline
+  html::NodeId place = 0;                 // the element that holds it
+  std::vector<ArticlePart> parts;         // in page order, captions and credits among them; no headline
+  std::vector<std::string_view> why_not;  // per block: why it is none of the parts; empty for parts
 };
+
+namespace why {
+inline constexpr std::string_view kEnds = "before or behind the text";
+inline constexpr std::string_view kByline = "author and date line";
+}  // namespace why
 
 [[nodiscard]] Article find_article(const html::Tree& tree, const Blocks& blocks, const Headline& headline);
 

@@ -61,7 +61,8 @@ bool looks_like_json_feed(std::string_view text, std::string_view media_type) {
   return !head.empty() && head.front() == '{' && head.find("jsonfeed.org/version") != std::string_view::npos;
 }
 
-std::vector<Story> read_text(const std::string& utf8, const PageHints& hints, std::vector<Note>& notes) {
+std::vector<Story> read_text(const std::string& utf8, const PageHints& hints, std::vector<Note>& notes,
+                             std::vector<Piece>& pieces) {
   const std::string root = root_element(std::string_view(utf8).substr(0, kProbe * 8));
   if (is_feed(root) || is_news_root(root)) {
     const xml::Tree tree = xml::parse(utf8, notes);
@@ -70,7 +71,8 @@ std::vector<Story> read_text(const std::string& utf8, const PageHints& hints, st
   }
   if (looks_like_json_feed(utf8, hints.media_type))
     if (const auto feed = read_json_feed(utf8)) return stories_of(*feed, hints, notes);
-  return is_html(utf8, hints.media_type) ? read_html(utf8, hints, notes) : read_plain(utf8, hints, notes);
+  return is_html(utf8, hints.media_type) ? read_html(utf8, hints, notes, &pieces)
+                                         : read_plain(utf8, hints, notes, &pieces);
 }
 
 bool is_mail(std::string_view bytes, std::string_view media_type) {
@@ -78,13 +80,14 @@ bool is_mail(std::string_view bytes, std::string_view media_type) {
   return (media_type.empty() || media_type == "text/plain") && looks_like_mail(bytes);
 }
 
-std::vector<Story> read_pdf(std::string_view bytes, const PageHints& hints, std::vector<Note>& notes) {
+std::vector<Story> read_pdf(std::string_view bytes, const PageHints& hints, std::vector<Note>& notes,
+                            std::vector<Piece>& pieces) {
   const Result<std::string> layout = layout_of_pdf(bytes);
   if (!layout) {
     notes.push_back({"page.pdf", {}, layout.error().what});
     return {};
   }
-  return read_plain(words_of_layout(*layout, notes), hints, notes);
+  return read_plain(words_of_layout(*layout, notes), hints, notes, &pieces);
 }
 
 void lay_over(Story& story, const PageHints& hints, std::size_t part, std::size_t parts) {
@@ -100,6 +103,11 @@ void lay_over(Story& story, const PageHints& hints, std::size_t part, std::size_
 }  // namespace
 
 Page extract(std::string_view bytes, const PageHints& hints) {
+  std::vector<Piece> pieces;
+  return extract(bytes, hints, pieces);
+}
+
+Page extract(std::string_view bytes, const PageHints& hints, std::vector<Piece>& pieces) {
   Page page;
   const Span all{0, static_cast<std::uint32_t>(std::min<std::size_t>(bytes.size(), UINT32_MAX))};
   if (bytes.size() > limits::kPageBytes) {
@@ -107,9 +115,9 @@ Page extract(std::string_view bytes, const PageHints& hints) {
     bytes = bytes.substr(0, limits::kPageBytes);
   }
   if (looks_like_pdf(bytes)) {
-    page.stories = read_pdf(bytes, hints, page.notes);
+    page.stories = read_pdf(bytes, hints, page.notes, pieces);
   } else if (is_mail(bytes, hints.media_type)) {
-    page.stories = stories_of(read_mail(bytes), hints, page.notes);
+    page.stories = stories_of(read_mail(bytes), hints, page.notes, &pieces);
   } else {
     Decoded decoded = decode(bytes, hints.charset);
     page.notes.insert(page.notes.end(), decoded.notes.begin(), decoded.notes.end());
@@ -121,7 +129,7 @@ Page extract(std::string_view bytes, const PageHints& hints) {
       page.notes.push_back({"page.empty", all, "the page is empty"});
       return page;
     }
-    page.stories = read_text(decoded.utf8, hints, page.notes);
+    page.stories = read_text(decoded.utf8, hints, page.notes, pieces);
   }
   const bool told = !page.notes.empty() && page.notes.back().rule == "page.pdf";
   if (page.stories.empty() && !told) page.notes.push_back({"page.empty", all, "no story was found on the page"});

@@ -16,6 +16,7 @@
 #include "page/metadata.h"
 #include "page/origin.h"
 #include "page/published.h"
+#include "page/sections.h"
 #include "page/story.h"
 
 namespace vigie::page {
@@ -26,8 +27,10 @@ using html::NodeId;
 using html::Tag;
 using html::Tree;
 
-constexpr std::uint32_t kStandfirst = 500;  // code points; a longer block is text
-constexpr std::size_t kOriginParts = 3;     // parts at the end that may tell the origin
+constexpr std::uint32_t kStandfirst = 500;     // code points; a longer block is text
+constexpr std::uint32_t kSourceLetters = 160;  // of a line that tells the origin
+constexpr std::size_t kSourceWords = 6;        // of an outlet's name
+constexpr std::size_t kOriginParts = 3;        // parts at the end that may tell the origin
 
 std::string address_of(const PageHints& hints, const Metadata& metadata) {
   return !hints.url.empty() ? hints.url : metadata.canonical;
@@ -46,9 +49,9 @@ std::string image_near(const Tree& tree, const Blocks& blocks, NodeId caption) {
   return {};
 }
 
-class HtmlStory {
+class HtmlStories {
  public:
-  HtmlStory(std::string_view utf8, const PageHints& hints, std::vector<Note>& notes)
+  HtmlStories(std::string_view utf8, const PageHints& hints, std::vector<Note>& notes)
       : hints_(hints),
         notes_(notes),
         tree_(html::parse(utf8, notes)),
@@ -57,21 +60,38 @@ class HtmlStory {
     if (!hints.language.empty()) metadata_.language = hints.language.substr(0, hints.language.find('-'));
   }
 
-  Story read() {
+  std::vector<Story> read() {
     const Headline headline = find_headline(tree_, blocks_, metadata_);
-    const Article article = find_article(tree_, blocks_, headline);
-    Story& story = builder_.story;
-    if (!headline.text.empty()) builder_.add(Role::headline, headline.text);
-    read_sources(headline, article);
-    read_parts(article, headline);
-    story.comments = comments_in_html(tree_, blocks_);
-    const std::uint64_t left_out = count_left_out();
-    Story out = builder_.finish(notes_);
-    out.left_out = left_out;
+    Article article = find_article(tree_, blocks_, headline);
+    pieces_.resize(blocks_.list.size());
+    const DayOrder order = day_order(metadata_.language, host_of(address_of(hints_, metadata_)));
+    std::vector<Story> out;
+    const std::vector<Section> sections = find_sections(tree_, blocks_, article, order);
+    for (const Section& section : sections) {
+      builder_ = StoryBuilder();
+      part_ = static_cast<std::uint32_t>(out.size() + 1);
+      if (section.is_lead && !headline.text.empty()) builder_.add(Role::headline, headline.text);
+      read_sources(headline, article);
+      if (section.is_lead) read_lead(article, headline);
+      read_section(section, article);
+      if (&section == &sections.back()) read_lines_around(article, headline);
+      Story story = builder_.finish(notes_);
+      if (!story.text.empty()) out.push_back(std::move(story));
+    }
+    if (out.empty()) return out;
+    out.front().comments = comments_in_html(tree_, blocks_);
+    out.front().left_out = count_left_out(out.front().comments, headline.text);
+    finish_pieces(article, headline, out.front().comments);
     return out;
   }
+  std::vector<Piece> pieces() { return std::move(pieces_); }
 
  private:
+  void use(std::size_t block, Role role, std::string why = {}) {
+    used_.insert(block);
+    pieces_[block] = {"", part_, role, std::move(why)};
+  }
+
   void read_sources(const Headline& headline, const Article& article) {
     Story& story = builder_.story;
     const std::string address = address_of(hints_, metadata_);
@@ -88,27 +108,71 @@ class HtmlStory {
     if (auto origin = canonical_origin(hints_.url, metadata_.canonical)) add_origin(story, std::move(*origin));
   }
 
-  void read_parts(const Article& article, const Headline& headline) {
-    read_lead(article, headline);
-    for (std::size_t i = 0; i < article.parts.size(); ++i) {
-      const ArticlePart& part = article.parts[i];
-      const Block& block = blocks_.list[part.block];
-      if (used_.count(part.block) > 0 || letters_only(block.text) == lead_) continue;
-      if (part.role == Role::caption || part.role == Role::credit) {
-        read_caption(article, i);
-        continue;
+  void read_section(const Section& section, const Article& article) {
+    Story& story = builder_.story;
+    if (!section.is_lead) {
+      if (!section.url.empty()) story.url = section.url;
+      if (section.published) story.published = section.published;
+      if (section.headline) {
+        const std::size_t block = article.parts[*section.headline].block;
+        builder_.add(Role::headline, blocks_.list[block].text);
+        use(block, Role::headline);
+        read_source_below(section, article);
       }
-      if (i + kOriginParts >= article.parts.size() || block.letters < 200) {
-        if (auto origin = find_origin(block.text)) {
-          add_origin(builder_.story, std::move(*origin));
-          used_.insert(part.block);
-          continue;
-        }
-      }
-      if (auto origin = dateline_origin(block.text)) add_origin(builder_.story, std::move(*origin));
-      builder_.add(part.role, block.text);
-      used_.insert(part.block);
     }
+    for (std::size_t i = section.first; i < section.last; ++i) read_part(article, i, section.last);
+  }
+
+  // Source lines among what was left out around the text: "With agencies" behind it, "Le Quotidien avec AFP" above.
+  void read_lines_around(const Article& article, const Headline& headline) {
+    for (std::size_t i = 0; i < blocks_.list.size(); ++i) {
+      const Block& block = blocks_.list[i];
+      const bool near = block.at >= std::min(headline.node, article.place) && block.at < tree_.end(article.place);
+      const bool line = article.why_not[i] == why::kEnds || article.why_not[i] == why::kByline;
+      if (!near || !line || block.letters > kSourceLetters || used_.count(i) > 0) continue;
+      if (auto origin = find_origin(block.text)) {
+        add_origin(builder_.story, std::move(*origin));
+        use(i, Role::body, "tells the origin");
+      }
+    }
+  }
+
+  // "River Wire, 12 May 2024" below the headline of one story among several.
+  void read_source_below(const Section& section, const Article& article) {
+    const std::size_t below = *section.headline + 1;
+    if (!section.published || section.published->basis != DateBasis::stated || below >= section.last) return;
+    const std::size_t block = article.parts[below].block;
+    const std::string& text = blocks_.list[block].text;
+    const std::size_t day = text.find(section.published->quote);
+    if (day == std::string::npos) return;
+    std::string name = std::string(trim(std::string_view(text).substr(0, day)));
+    while (!name.empty() &&
+           (name.back() == ',' || name.back() == '(' || name.back() == '-' || name.back() == '|' || name.back() == ' '))
+      name.pop_back();
+    if (!name.empty() && count_words(name) <= kSourceWords)
+      add_origin(builder_.story, {name, "", OriginRelation::republished, text});
+    use(block, Role::body, "source and day");
+  }
+
+  void read_part(const Article& article, std::size_t i, std::size_t last) {
+    const ArticlePart& part = article.parts[i];
+    const Block& block = blocks_.list[part.block];
+    if (used_.count(part.block) > 0) return;
+    if (letters_only(block.text) == lead_) {
+      pieces_[part.block].why = "the standfirst again";
+      return;
+    }
+    if (part.role == Role::caption || part.role == Role::credit) return read_caption(article, i);
+    if (i + kOriginParts >= last || block.letters < 200) {
+      if (auto origin = find_origin(block.text)) {
+        add_origin(builder_.story, std::move(*origin));
+        use(part.block, part.role, "tells the origin");
+        return;
+      }
+    }
+    if (auto origin = dateline_origin(block.text)) add_origin(builder_.story, std::move(*origin));
+    builder_.add(part.role, block.text);
+    use(part.block, part.role);
   }
 
   // A block that names itself the standfirst, or repeats the description, between the headline and the text.
@@ -135,7 +199,7 @@ class HtmlStory {
           !description.empty() && letters.size() >= 30 && description.find(letters) == 0 && i < first;
       if ((!named && !described) || letters == letters_only(headline.text) || is_widget(block.text)) continue;
       builder_.add(Role::standfirst, block.text);
-      used_.insert(i);
+      use(i, Role::standfirst);
       lead_ = letters;
       return;
     }
@@ -151,25 +215,43 @@ class HtmlStory {
     } else {
       (part.role == Role::credit ? credit : caption) = block.text;
     }
-    used_.insert(part.block);
+    use(part.block, part.role);
     if (i + 1 < article.parts.size() && credit.empty() && article.parts[i + 1].role == Role::credit) {
       credit = blocks_.list[article.parts[i + 1].block].text;
-      used_.insert(article.parts[i + 1].block);
+      use(article.parts[i + 1].block, Role::credit);
     }
-    if (!captions_.insert(letters_only(caption + credit)).second) return;
+    if (!captions_.insert(letters_only(caption + credit)).second) {
+      pieces_[part.block] = {"", 0, part.role, "the same caption again"};
+      return;
+    }
     builder_.add_media(image_near(tree_, blocks_, block.at), caption, credit);
   }
 
-  std::uint64_t count_left_out() const {
+  std::uint64_t count_left_out(const std::vector<Comment>& told, const std::string& headline) const {
     std::uint64_t out = 0;
     std::uint64_t comments = 0;
     for (std::size_t i = 0; i < blocks_.list.size(); ++i)
       if (used_.count(i) == 0 && (blocks_.list[i].hints & hint::hidden) == 0 &&
-          letters_only(blocks_.list[i].text) != letters_only(builder_.story.headline))
+          letters_only(blocks_.list[i].text) != letters_only(headline))
         out += blocks_.list[i].letters;
-    for (const Comment& comment : builder_.story.comments)
+    for (const Comment& comment : told)
       comments += unicode::count_code_points(comment.text) + unicode::count_code_points(comment.author);
     return out - std::min(out, comments);
+  }
+
+  void finish_pieces(const Article& article, const Headline& headline, const std::vector<Comment>& comments) {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      Piece& piece = pieces_[i];
+      piece.text = blocks_.list[i].text;
+      if (piece.part > 0 || !piece.why.empty()) continue;
+      if (blocks_.list[i].node == headline.node && headline.node != 0)
+        piece = {std::move(piece.text), 1, Role::headline, ""};
+      else
+        piece.why = article.why_not[i].empty() ? "outside of the article" : std::string(article.why_not[i]);
+      for (const Comment& comment : comments)
+        if ((blocks_.list[i].hints & hint::comments) != 0 && comment.text.find(piece.text) != std::string::npos)
+          piece.why = "comment";
+    }
   }
 
   const PageHints& hints_;
@@ -180,15 +262,18 @@ class HtmlStory {
   StoryBuilder builder_;
   std::string lead_;  // letters of the standfirst: it may stand on the page twice
   std::set<std::size_t> used_;
+  std::vector<Piece> pieces_;  // one a block
+  std::uint32_t part_ = 1;     // of the story at hand
   std::set<std::string> captions_;
 };
 
 }  // namespace
 
-std::vector<Story> read_html(std::string_view utf8, const PageHints& hints, std::vector<Note>& notes) {
-  Story story = HtmlStory(utf8, hints, notes).read();
-  std::vector<Story> out;
-  if (!story.text.empty()) out.push_back(std::move(story));
+std::vector<Story> read_html(std::string_view utf8, const PageHints& hints, std::vector<Note>& notes,
+                             std::vector<Piece>* pieces) {
+  HtmlStories page(utf8, hints, notes);
+  std::vector<Story> out = page.read();
+  if (pieces != nullptr) *pieces = page.pieces();
   return out;
 }
 

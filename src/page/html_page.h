@@ -1,4 +1,4 @@
-// An HTML page -> its story: article, headline, standfirst, captions, comments, date, origin, put together.
+// An HTML page -> its story, or stories: article, headline, standfirst, captions, comments, date, origin, put together.
 // Tested in tests/unit/page/html_page_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
@@ -6,10 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "page/pieces.h"
 #include "vigie/page.h"
 
 namespace vigie::page {
 
-[[nodiscard]] std::vector<Story> read_html(std::string_view utf8, const PageHints& hints, std::vector<Note>& notes);
+// `pieces`, where given, gets what became of every block.
+[[nodiscard]] std::vector<Story> read_html(std::string_view utf8, const PageHints& hints, std::vector<Note>& notes,
+                                           std::vector<Piece>* pieces = nullptr);
 
 }  // namespace vigie::page

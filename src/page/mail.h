@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "page/pieces.h"
 #include "vigie/page.h"
 
 namespace vigie::page {
@@ -27,6 +28,7 @@ struct Mail {
 [[nodiscard]] bool looks_like_mail(std::string_view bytes);
 [[nodiscard]] Mail read_mail(std::string_view bytes);
 
-[[nodiscard]] std::vector<Story> stories_of(const Mail& mail, const PageHints& hints, std::vector<Note>& notes);
+[[nodiscard]] std::vector<Story> stories_of(const Mail& mail, const PageHints& hints, std::vector<Note>& notes,
+                                            std::vector<Piece>* pieces = nullptr);
 
 }  // namespace vigie::page

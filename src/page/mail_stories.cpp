@@ -43,24 +43,26 @@ std::string bare_subject(std::string subject) {
   return subject;
 }
 
-std::vector<Story> read_html_part(const Mail& mail, const PageHints& hints, std::vector<Note>& notes) {
+std::vector<Story> read_html_part(const Mail& mail, const PageHints& hints, std::vector<Note>& notes,
+                                  std::vector<Piece>* pieces) {
   Decoded decoded = decode(mail.html, mail.html_charset);
   notes.insert(notes.end(), decoded.notes.begin(), decoded.notes.end());
   if (decoded.binary) return {};
-  return read_html(decoded.utf8, hints, notes);
+  return read_html(decoded.utf8, hints, notes, pieces);
 }
 
 }  // namespace
 
-std::vector<Story> stories_of(const Mail& mail, const PageHints& hints, std::vector<Note>& notes) {
+std::vector<Story> stories_of(const Mail& mail, const PageHints& hints, std::vector<Note>& notes,
+                              std::vector<Piece>* pieces) {
   PageHints own = hints;
   if (own.url.empty()) own.url = mail.url;
   if (own.language.empty()) own.language = mail.language.substr(0, mail.language.find(','));
   std::vector<Story> out;
-  if (!mail.html.empty()) out = read_html_part(mail, own, notes);
+  if (!mail.html.empty()) out = read_html_part(mail, own, notes, pieces);
   if (mail.is_saved_page) return out;
   const std::string subject = bare_subject(mail.subject);
-  if (out.empty() && !mail.text.empty()) out = read_plain(subject + "\n\n" + own_words(mail.text), own, notes);
+  if (out.empty() && !mail.text.empty()) out = read_plain(subject + "\n\n" + own_words(mail.text), own, notes, pieces);
   const std::string outlet = mail.list.empty() ? mail.sender : mail.list;
   const auto sent = published_in_value(mail.date, DayOrder::day_first, DateBasis::metadata, "mail Date");
   for (Story& story : out) {

@@ -4,7 +4,9 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
+#include "page/pieces.h"
 #include "vigie/page.h"
 
 namespace vigie::page {
@@ -13,5 +15,8 @@ namespace vigie::page {
 // (WHATWG Encoding and HTML standards). Story ids, text and paragraphs are filled; outlet.id and origin.id are not
 // (the directory of sources lies above: engine/ fills them).
 [[nodiscard]] Page extract(std::string_view bytes, const PageHints& hints);
+// And what became of each block of the page: kept in which story and role, or left out and why. Feeds and agencies'
+// items are kept whole and give none.
+[[nodiscard]] Page extract(std::string_view bytes, const PageHints& hints, std::vector<Piece>& pieces);
 
 }  // namespace vigie::page

@@ -177,10 +177,32 @@ std::vector<Range> split_stories(const std::vector<Item>& items) {
   return out;
 }
 
+std::string why_left_out(Kind kind) {
+  switch (kind) {
+    case Kind::rule:
+      return "a rule";
+    case Kind::widget:
+      return "a button or a widget's words";
+    case Kind::notice:
+      return "a notice of the site";
+    case Kind::comments:
+      return "heads the comments";
+    case Kind::byline:
+      return "author line";
+    case Kind::caption:
+      return "the same caption again";
+    case Kind::origin:
+    case Kind::text:
+      break;
+  }
+  return "date line, or said before";
+}
+
 class PlainStory {
  public:
-  PlainStory(const std::vector<Item>& items, Range range, const PageHints& hints)
-      : items_(items), range_(range), hints_(hints) {
+  PlainStory(const std::vector<Item>& items, Range range, const PageHints& hints, std::vector<Piece>& pieces,
+             std::uint32_t part)
+      : items_(items), range_(range), hints_(hints), pieces_(pieces), part_(part) {
     order_ = day_order(hints.language, host_of(hints.url));
   }
 
@@ -199,7 +221,11 @@ class PlainStory {
  private:
   void use(std::size_t i, Role role) {
     builder_.add(role, items_[i].text);
+    tell(i, role);
+  }
+  void tell(std::size_t i, Role role, std::string why = {}) {
     used_ += items_[i].letters;
+    pieces_[i] = {"", part_, role, std::move(why)};
   }
   bool is_new(std::size_t i) { return seen_.insert(letters_only(items_[i].text)).second; }
 
@@ -294,14 +320,14 @@ class PlainStory {
     if (!credited->caption.empty() && !seen_.insert(letters_only(credited->caption)).second && credited->credit.empty())
       return;
     builder_.add_media("", credited->caption, credited->credit);
-    used_ += items_[i].letters;
+    tell(i, credited->caption.empty() ? Role::credit : Role::caption);
   }
 
   void read_origin(std::size_t i) {
     auto origin = find_origin(items_[i].text);
     if (!origin) return;
     add_origin(builder_.story, std::move(*origin));
-    used_ += items_[i].letters;
+    tell(i, Role::body, "tells the origin");
     ended_ = ended_ || builder_.has_body();
   }
 
@@ -337,8 +363,10 @@ class PlainStory {
     std::vector<CommentLine> lines;
     for (std::size_t i = head + 1; i < range_.second; ++i) {
       if (items_[i].kind == Kind::rule) break;
-      if (items_[i].kind != Kind::widget && items_[i].kind != Kind::notice && items_[i].kind != Kind::comments)
+      if (items_[i].kind != Kind::widget && items_[i].kind != Kind::notice && items_[i].kind != Kind::comments) {
         lines.push_back({items_[i].text, items_[i].group});
+        pieces_[i].why = "comment";
+      }
     }
     for (Comment& comment : comments_in_lines(lines)) {
       used_ += unicode::count_code_points(comment.text) + unicode::count_code_points(comment.author);
@@ -350,6 +378,8 @@ class PlainStory {
   const std::vector<Item>& items_;
   Range range_;
   const PageHints& hints_;
+  std::vector<Piece>& pieces_;
+  std::uint32_t part_;
   DayOrder order_ = DayOrder::day_first;
   StoryBuilder builder_;
   std::set<std::string> seen_;
@@ -359,15 +389,23 @@ class PlainStory {
 
 }  // namespace
 
-std::vector<Story> read_plain(std::string_view text, const PageHints& hints, std::vector<Note>& notes) {
+std::vector<Story> read_plain(std::string_view text, const PageHints& hints, std::vector<Note>& notes,
+                              std::vector<Piece>* pieces) {
   const std::vector<Item> items = items_of(unicode::clean(text));
   std::vector<Story> out;
   std::uint64_t left_out = 0;
+  std::vector<Piece> told(items.size());
   for (const Range& range : split_stories(items)) {
-    Story story = PlainStory(items, range, hints).read(notes, left_out);
+    PlainStory reader(items, range, hints, told, static_cast<std::uint32_t>(out.size() + 1));
+    Story story = reader.read(notes, left_out);
     if (!story.text.empty()) out.push_back(std::move(story));
   }
   if (!out.empty()) out.front().left_out = left_out;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    told[i].text = items[i].text;
+    if (told[i].part == 0 && told[i].why.empty()) told[i].why = why_left_out(items[i].kind);
+  }
+  if (pieces != nullptr) *pieces = std::move(told);
   return out;
 }
 

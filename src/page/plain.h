@@ -10,10 +10,13 @@
 #include <string_view>
 #include <vector>
 
+#include "page/pieces.h"
 #include "vigie/page.h"
 
 namespace vigie::page {
 
-[[nodiscard]] std::vector<Story> read_plain(std::string_view text, const PageHints& hints, std::vector<Note>& notes);
+// `pieces`, where given, gets what became of every line.
+[[nodiscard]] std::vector<Story> read_plain(std::string_view text, const PageHints& hints, std::vector<Note>& notes,
+                                            std::vector<Piece>* pieces = nullptr);
 
 }  // namespace vigie::page
