@@ -91,6 +91,7 @@ std::uint16_t NameCues::bits_of(std::string_view kind, std::string_view side, st
   if (kind == "particle" || (kind == "article" && article(at))) return kParticle;
   if (kind == "article") return 0;
   if (side == "before") return body ? kBodyEnds : place ? kPlaceEnds : kOtherEnds;
+  if (side == "seat") return kSeat;
   if (side == "opens") return place ? kOpensPlace : kOpensOther;
   const std::uint16_t more = side == "unit" ? kUnit | (small_words_ ? kChain : 0) : side == "chain" ? kChain : 0;
   return static_cast<std::uint16_t>((body ? kBody : place ? kPlace : kOther) | more);

@@ -39,6 +39,8 @@ class NameCues {
   [[nodiscard]] NameKind opens(std::uint32_t at) const {
     return has(at, kOpensPlace) ? NameKind::location : has(at, kOpensOther) ? NameKind::other : NameKind::none;
   }
+  // "Kremlin", "White House": a seat of power, which acts as a body.
+  [[nodiscard]] bool seat(std::uint32_t at) const { return has(at, kSeat); }
   // Whether the language writes most words of a name small ("Forces de soutien rapide").
   [[nodiscard]] bool small_words() const { return small_words_; }
   // A word that the language has as something else than a name.
@@ -63,6 +65,7 @@ class NameCues {
     kChain = 1U << 12,
     kOpensPlace = 1U << 13,
     kOpensOther = 1U << 14,
+    kSeat = 1U << 15,
   };
   [[nodiscard]] bool has(std::uint32_t at, Bit bit) const { return at < marks_.size() && (marks_[at] & bit) != 0; }
   void mark_table(std::string_view name, std::uint16_t inside, std::uint16_t end);

@@ -34,6 +34,8 @@ class Shapes {
   [[nodiscard]] std::uint32_t body(std::uint32_t at) const;
   // Where "Christian Association of Nigeria" begins and ends whose body's word stands at `at`; nothing: first == last.
   [[nodiscard]] KnownName body_of(std::uint32_t at) const;
+  // End of a seat of power that begins at `at`.
+  [[nodiscard]] std::uint32_t seat(std::uint32_t at) const;
   // End of the name that the small word at `at` opens.
   [[nodiscard]] std::uint32_t opened(std::uint32_t at) const;
 
@@ -107,6 +109,13 @@ KnownName Shapes::body_of(std::uint32_t at) const {
   return name;
 }
 
+std::uint32_t Shapes::seat(std::uint32_t at) const {
+  if (!cues_.seat(at) || !words_[at].capital) return at;
+  std::uint32_t end = at + 1;
+  while (end < size_ && cues_.seat(end)) ++end;
+  return end;
+}
+
 std::uint32_t Shapes::opened(std::uint32_t at) const {
   const std::uint32_t next = at + 1 < size_ ? std::max(at + 1, after_link(at + 1)) : size_;
   if (next >= size_ || !cues_.like_name(next) || cues_.demonym(next) || cues_.date(next)) return at;
@@ -123,6 +132,9 @@ void find_shapes(std::span<const Word> words, const NameCues& cues, std::vector<
     if (const std::uint32_t end = shapes.unit(at); end > at) {
       out.push_back({at, end, NameKind::organisation, true, false});
       at = end - 1;
+    } else if (const std::uint32_t seat = shapes.seat(at); seat > at) {
+      out.push_back({at, seat, NameKind::organisation, true, false});
+      at = seat - 1;
     } else if (cues.chain(at) && words[at].capital && at > 0) {
       const std::uint32_t last = shapes.body(at);
       if (last > at + 1) out.push_back({at, last, NameKind::organisation, true, false});

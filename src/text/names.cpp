@@ -44,6 +44,8 @@ class NameJoiner {
   void add_known(const KnownName& known);
   void tell_kinds(std::span<const Word> words);
   [[nodiscard]] NameKind kind_of(const Name& name, std::span<const Word> words) const;
+  [[nodiscard]] NameKind mended(const Name& name, std::span<const Word> words) const;
+  [[nodiscard]] bool sure_place(const Name& name) const;
   [[nodiscard]] bool tight(std::span<const Word> words, std::uint32_t at) const {
     return at > 0 && at < words.size() && !words[at].space_before;
   }
@@ -56,7 +58,7 @@ class NameJoiner {
   NameCues cues_;
   KnownNames known_;
   std::vector<Name> names_;  // of the sentence, in order, apart
-  std::vector<KnownName> found_;
+  std::vector<KnownName> found_, shapes_;
   std::set<std::string_view> persons_;  // last words of persons' names, as Word::norm
   std::vector<std::uint32_t> open_;     // first words of names whose kind nothing told
 };
@@ -113,10 +115,16 @@ void NameJoiner::trim(std::span<const Word> words) {
     };
     while (name.first < name.last && weightless(name.first)) ++name.first;
     while (name.first < name.last && weightless(name.last - 1) && words[name.last - 1].form != ".") --name.last;
-    if (name.kind == NameKind::person || name.kind == NameKind::none) {
-      name.first = cues_.after_titles(name.first, name.last);
+    if (name.kind == NameKind::person || name.kind == NameKind::none || name.kind == NameKind::other) {
+      const std::uint32_t after = cues_.after_titles(name.first, name.last);
+      if (after > name.first && name.kind == NameKind::other) name.kind = NameKind::person;
+      name.first = after;
     }
-    if (name.last - name.first == 1 && cues_.date(name.first) && name.kind != NameKind::person) name.first = name.last;
+    if (name.last - name.first != 1) continue;
+    const bool date = cues_.date(name.first) && name.kind != NameKind::person;
+    const bool people = cues_.demonym(name.first) && !words[name.first].all_capitals &&
+                        !known_.is_place(document_.text(), words, name.first, name.last);
+    if (date || people) name.first = name.last;
   }
   std::erase_if(names_, [](const Name& name) { return name.first >= name.last; });
 }
@@ -176,7 +184,8 @@ void NameJoiner::merge(std::span<const Word> words) {
       joined = tie || cues_.particle(w);
       particles = true;
     }
-    if (a.last == b.first) particles = !words[b.first].capital && cues_.like_name(b.first);
+    if (a.last == b.first)
+      particles = cues_.particle(a.last - 1) || (!words[b.first].capital && cues_.like_name(b.first));
     if (joined && particles && a.last <= b.first) {
       a.last = b.last;
       if (a.kind == NameKind::none) a.kind = b.kind;
@@ -190,9 +199,9 @@ void NameJoiner::merge(std::span<const Word> words) {
 void NameJoiner::take_known(std::span<const Word> words) {
   known_.find(document_.text(), words, cues_, found_);
   for (const KnownName& known : found_) add_known(known);
-  found_.clear();
-  find_shapes(words, cues_, found_);
-  for (const KnownName& known : found_) add_known(known);
+  shapes_.clear();
+  find_shapes(words, cues_, shapes_);
+  for (const KnownName& shape : shapes_) add_known(shape);
 }
 
 void NameJoiner::add_known(const KnownName& known) {
@@ -208,8 +217,8 @@ void NameJoiner::add_known(const KnownName& known) {
   Name& name = names_[begin];
   if (end - begin == 1 && name.first == known.first && name.last == known.last) {
     // A body that is known is one whatever the words around it look like, and so is a country a place.
-    const bool tells =
-        known.kind == NameKind::organisation ? known.sure && name.kind != NameKind::person : known.country;
+    const bool long_enough = known.last - known.first > 1 || name.kind != NameKind::person;
+    const bool tells = known.kind == NameKind::organisation ? known.sure && long_enough : known.country;
     const bool person = known.kind == NameKind::person;
     if (tells || (name.kind == NameKind::none && (known.sure || person))) name.kind = known.kind;
     return;
@@ -226,12 +235,36 @@ void NameJoiner::add_known(const KnownName& known) {
   names_[begin] = own;
 }
 
-// Kinds of names that only tags marked.
+// Kinds of names that only tags marked, and kinds of the network that the words around or inside the name gainsay.
 void NameJoiner::tell_kinds(std::span<const Word> words) {
   for (Name& name : names_) {
-    if (name.kind == NameKind::none) name.kind = kind_of(name, words);
+    name.kind = name.kind == NameKind::none ? kind_of(name, words) : mended(name, words);
     if (name.kind == NameKind::person) persons_.insert(words[name.last - 1].norm);
   }
+}
+
+bool NameJoiner::sure_place(const Name& name) const {
+  return std::any_of(found_.begin(), found_.end(), [&](const KnownName& known) {
+    return known.kind == NameKind::location && known.sure && known.first == name.first && known.last == name.last;
+  });
+}
+
+NameKind NameJoiner::mended(const Name& name, std::span<const Word> words) const {
+  const std::uint32_t length = name.last - name.first;
+  const Word& first = words[name.first];
+  const NameKind before = cues_.kind_before(name.first);
+  const NameKind inside = length > 1 ? cues_.kind_inside(name.first, name.last) : NameKind::none;
+  if (inside == NameKind::organisation || inside == NameKind::other) return inside;
+  if (cues_.title_before(name.first) && inside == NameKind::none) return NameKind::person;
+  if (before != NameKind::none && name.kind != NameKind::organisation) return before;
+  if (sure_place(name) && !persons_.contains(words[name.last - 1].norm)) return NameKind::location;
+  if (name.kind == NameKind::location) return name.kind;
+  const bool place = known_.is_place(document_.text(), words, name.first, name.last);
+  const bool acronym = length == 1 && first.all_capitals && first.form.size() >= 2;
+  if (place && !acronym && (name.kind == NameKind::other || cues_.locative_before(name.first)))
+    return NameKind::location;
+  if (acronym && name.kind == NameKind::person) return NameKind::organisation;
+  return name.kind;
 }
 
 NameKind NameJoiner::kind_of(const Name& name, std::span<const Word> words) const {
