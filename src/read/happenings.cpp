@@ -140,6 +140,8 @@ void settle_voice_by_tree(const View& view, Happening& h) {
   const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
   const syntax::Told told = syntax::passive(view, verb);
   if (told == syntax::Told::unknown || syntax::child(view, verb, "expl") != kNone) return;
+  // "strikes killed at least eight people": a number right behind weighs more than a passive without an auxiliary.
+  if (told == syntax::Told::yes && syntax::child(view, verb, "aux:pass") == kNone && object_follows(view, h)) return;
   h.passive = told == syntax::Told::yes;
   h.attributive = false;
 }
