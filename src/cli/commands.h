@@ -22,7 +22,7 @@ struct ReadOptions {
 
 struct ExplainOptions {
   std::string path, manifest, knowledge, claim, why_not;
-  bool json = false;
+  bool json = false, html = false;
 };
 
 struct AnnotateOptions {

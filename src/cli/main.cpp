@@ -81,7 +81,9 @@ class CommandLine {
 
   void add_inputs(CLI::App* sub) {
     sub->add_option("paths", read_.paths,
-                    "Files (.html .txt .jsonl .urls), folders, http(s) addresses, or - for standard input")
+                    "Pages (.html .txt), feeds, mail, PDF, archives (.warc .wacz .zip .mbox .jsonl; also .gz .zst), "
+                    ".urls, folders, "
+                    "http(s) addresses, or - for standard input")
         ->required();
     sub->add_option("--manifest", read_.manifest,
                     "JSON Lines of {file, published, outlet, language, url}: what you know of the files");
@@ -107,12 +109,16 @@ class CommandLine {
   }
 
   void add_page() {
-    CLI::App* sub =
-        command("page", "Show the stories of a page and the role of each paragraph",
-                "  vigie page page.html\n  vigie page page.html --json", [this] { return show_page(explain_); });
-    sub->add_option("path", explain_.path, "File, address or -")->required();
+    CLI::App* sub = command(
+        "page", "Show the stories of a page and the role of each paragraph",
+        "  vigie page page.html\n  vigie page letter.eml --json\n  vigie page page.html --html > page-view.html",
+        [this] { return show_page(explain_); });
+    sub->add_option("path", explain_.path, "Page, feed, mail, PDF, archive or folder of them, address, or -")
+        ->required();
     sub->add_option("--manifest", explain_.manifest, "What you know of the file");
-    sub->add_flag("--json", explain_.json, "The story as JSON");
+    CLI::Option* json = sub->add_flag("--json", explain_.json, "The stories as JSON, one a line");
+    sub->add_flag("--html", explain_.html, "A page that shows what was kept, by role, and what was left out and why")
+        ->excludes(json);
   }
 
   void add_explain() {

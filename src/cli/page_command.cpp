@@ -1,8 +1,10 @@
-// vigie page: the stories of one page, with the role of each paragraph. SPDX-License-Identifier: Apache-2.0
+// vigie page: the stories of pages, with the role of each paragraph, as text, JSON, or two columns of HTML (page_view).
+// SPDX-License-Identifier: Apache-2.0
 #include <cstdio>
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/page_view.h"
 #include "cli/terminal.h"
 #include "page/page.h"
 #include "store/record.h"
@@ -44,26 +46,31 @@ int show_page(const ExplainOptions& options) {
     complain(manifest.error());
     return exit_status(manifest.error().code);
   }
-  int status = 0;
+  std::uint64_t good = 0, empty = 0, unreadable = 0;
+  if (options.html) std::fputs(std::string(page_view_begin()).c_str(), stdout);
   for_each_page({options.path}, *manifest, [&](Result<PageInput> input) {
     const auto bytes = input ? load(*input) : Result<std::string>(tl::unexpected<Error>(input.error()));
     if (!bytes) {
       complain(bytes.error());
-      status = exit_status(bytes.error().code);
+      ++unreadable;
       return true;
     }
-    const Page page = page::extract(*bytes, input->hints);
+    std::vector<page::Piece> pieces;
+    const Page page = page::extract(*bytes, input->hints, pieces);
+    if (options.html) std::fputs(page_view(input->name, page, pieces).c_str(), stdout);
     for (const Story& story : page.stories) {
       if (options.json)
         std::printf("%s\n", store::to_json({story, {}, {}}, {}).c_str());
-      else
+      else if (!options.html)
         show(story);
     }
     for (const auto& note : page.notes) std::fprintf(stderr, "note %s: %s\n", note.rule.c_str(), note.why.c_str());
-    if (page.stories.empty()) status = 1;
-    return true;
+    ++(page.stories.empty() ? empty : good);
+    return std::ferror(stdout) == 0;
   });
-  return status;
+  if (options.html) std::fputs(std::string(page_view_end()).c_str(), stdout);
+  if (unreadable > 0 && good + empty == 0) return 2;
+  return unreadable + empty > 0 ? 1 : 0;
 }
 
 }  // namespace vigie::cli
