@@ -86,6 +86,12 @@ def scrapinghub(folder, program, worst):
     show_worst(rows, worst)
 
 
+def names(text):
+    """The set of names of an author field, as the data's description says."""
+    parts = re.split(r"[;,|]|\b(?:and|und|et|y)\b", unicodedata.normalize("NFKC", "; ".join(text) if isinstance(text, list) else text or ""))
+    return {re.sub(r"^(?:by|von|par|por)\s+", "", squeeze(part).casefold()) for part in parts if part.strip()}
+
+
 def squeeze(text):
     return " ".join(text.split())
 
@@ -95,7 +101,7 @@ def trafilatura(folder, program, worst):
     pages = [(k, os.path.join(folder, "html", v["file"]), None) for k, v in truth.items()]
     found, _ = run(program, pages)
     tp = fp = fn = tn = 0
-    rows, titles, dates = [], [], []
+    rows, titles, dates, authors, made_up = [], [], [], [], []
     for key, gold in truth.items():
         text = squeeze(text_of(found[key], BODY, headline=True))
         missing = [s for s in gold.get("with", []) if squeeze(s) not in text]
@@ -108,11 +114,16 @@ def trafilatura(folder, program, worst):
         fold = lambda s: squeeze(unicodedata.normalize("NFKC", s or "").casefold())
         if gold.get("title"):
             titles.append(fold(gold["title"]) == fold(story.get("headline")))
+        found_authors = set().union(*map(names, story.get("byline") or [])) if story.get("byline") else set()
+        if gold.get("author"):
+            authors.append(names(gold["author"]) == found_authors)
+        else:
+            made_up.append(bool(found_authors))
         if gold.get("date"):
             dates.append(gold["date"] == story.get("published", {}).get("from"))
     p, r = tp / max(1, tp + fp), tp / max(1, tp + fn)
     print(f"trafilatura  F1 {2 * p * r / (p + r):.4f}  P {p:.4f}  R {r:.4f}  accuracy {(tp + tn) / (tp + tn + fp + fn):.4f}  {len(truth)} pages; "
-          f"title {sum(titles) / len(titles):.3f}  date {sum(dates) / len(dates):.3f}")
+          f"title {sum(titles) / len(titles):.3f}  authors {sum(authors) / len(authors):.3f} (given where none is told {sum(made_up) / max(1, len(made_up)):.3f})  date {sum(dates) / len(dates):.3f}")
     show_worst(rows, worst)
 
 

@@ -41,6 +41,27 @@ bool looks_like_html(std::string_view text) {
   return false;
 }
 
+// RFC 4648; what is no base64 gives nothing.
+std::string decode_base64(std::string_view text) {
+  constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string out;
+  std::uint32_t bits = 0;
+  int count = 0;
+  for (const char c : text) {
+    const std::size_t value = kLetters.find(c);
+    if (value == std::string_view::npos) {
+      if (c == '=' || c == ' ' || c == '\n' || c == '\r' || c == '\t') continue;
+      return {};
+    }
+    bits = (bits << 6U) | static_cast<std::uint32_t>(value);
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    out += static_cast<char>((bits >> static_cast<unsigned>(count)) & 0xFFU);
+  }
+  return unicode::clean(out);
+}
+
 // An element's text by its declared type: Atom's text, html, xhtml and the types and modes of Atom 0.3.
 FeedText text_of(const Tree& tree, NodeId n) {
   const std::string type = unicode::lower(tree.attribute(n, "type"));
@@ -56,7 +77,13 @@ FeedText text_of(const Tree& tree, NodeId n) {
     out.is_html = type == "html" || type == "text/html" || type == "xhtml" || type == "application/xhtml+xml" ||
                   looks_like_html(out.value);
   }
-  if (mode == "base64") out.value.clear();
+  // Atom 0.3 says "base64" of any text, Atom 1.0 means it of content that is neither text nor XML.
+  const bool is_media = !type.empty() && type.find('/') != std::string::npos && type.rfind("text/", 0) != 0 &&
+                        type.find("xml") == std::string::npos && type != "multipart/alternative";
+  if (mode == "base64" || (is_media && tree.prefix(n).empty() && !has_elements)) {
+    out.value = decode_base64(out.value);
+    out.is_html = type != "text/plain" && looks_like_html(out.value);
+  }
   out.value = std::string(trim(out.value));
   return out;
 }

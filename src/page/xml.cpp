@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "core/limits.h"
+#include "page/html.h"
 #include "page/lines.h"
 
 namespace vigie::page::xml {
@@ -43,6 +44,13 @@ void append_escaped(std::string& out, std::string_view text) {
     else
       out += c;
   }
+}
+
+// By HTML's own table, which the HTML parser has; empty where it knows no such name.
+std::string html_entity(const std::string& name) {
+  std::vector<Note> none;
+  std::string out = html::parse("<pre>&" + name + ";</pre>", none).all_text(0);
+  return out.find(name + ";") == std::string::npos ? out : std::string();
 }
 
 struct ContextDeleter {
@@ -90,10 +98,13 @@ class Builder {
   // Asked by the parser for "&name;"; what is returned goes in as text, its own references unread.
   static xmlEntityPtr entity(void* self, const xmlChar* name) {
     Builder& builder = *static_cast<Builder*>(self);
-    const auto declared = builder.declared_.find(std::string(view(name)));
-    std::string words =
-        declared != builder.declared_.end() ? declared->second : decode_entities("&" + std::string(view(name)) + ";");
-    if (declared == builder.declared_.end() && !words.empty() && words.front() == '&') return nullptr;
+    auto known = builder.declared_.find(std::string(view(name)));
+    if (known == builder.declared_.end()) {
+      if (builder.declared_.size() >= kEntities) return nullptr;
+      known = builder.declared_.emplace(view(name), html_entity(std::string(view(name)))).first;
+    }
+    if (known->second.empty()) return nullptr;
+    std::string words = known->second;
     builder.words_ = std::move(words);
     builder.entity_ = xmlEntity();
     builder.entity_.type = XML_ENTITY_DECL;
@@ -164,7 +175,7 @@ class Builder {
 
   Tree tree_;
   std::vector<NodeId> open_;
-  std::map<std::string, std::string> declared_;
+  std::map<std::string, std::string> declared_;  // and those of HTML that were asked for
   xmlEntity entity_{};
   std::string words_;
   std::size_t skipped_ = 0;

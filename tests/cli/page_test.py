@@ -15,6 +15,17 @@ class Page(CommandLineTest):
         self.assertIn(("outlet", "River Wire"), shown)
         self.assertTrue(any(what == "published" and words.startswith("2024-03-13") for what, words in shown))
 
+    def test_the_view_shows_what_was_kept_and_what_was_left_out(self):
+        self.write("a.html", "<html><body><nav><a href=/>Home</a></nav><article><h1>" + MARKET[0] + "</h1><p>" + MARKET[1] +
+                   "</p><p>" + MARKET[2].replace("market", "market &lt;script&gt;") + "</p></article></body></html>")
+        shown = self.vigie("page", "a.html", "--html", status=0).out
+        self.assertTrue(shown.startswith("<!doctype html>") and shown.rstrip().endswith("</html>"))
+        self.assertIn('<div class="block out"><small>left out: a menu, advertisement or the like</small> Home</div>', shown)
+        self.assertIn('<div class="block headline"><small>headline</small> ' + MARKET[0], shown)
+        self.assertEqual(shown.count(MARKET[1]), 2, "on the left and on the right")
+        self.assertIn("market &lt;script&gt;", shown)
+        self.assertNotIn("<script", shown)
+
     def test_json_is_the_story_of_the_record(self):
         for page in sorted(EXAMPLES.glob("*.html"))[:5]:
             shown = self.vigie("page", page, "--json", status=0).lines()
