@@ -18,8 +18,7 @@ using Tag = hn::CappedTag<float, 16>;
 using Vector = hn::Vec<Tag>;
 constexpr std::size_t kLanes = hn::MaxLanes(Tag());
 // Two vectors of columns by as many rows as the registers hold: 32 of 16 lanes with AVX-512, else 16.
-constexpr std::size_t kVectors = kLanes * 2 <= kPanel ? 2 : 1;
-constexpr std::size_t kColumns = kLanes * kVectors;
+constexpr std::size_t kColumns = 2 * kLanes;
 constexpr std::size_t kBlock = kLanes == 16 ? 12 : 6;
 
 struct Tile {
@@ -35,28 +34,32 @@ struct Tile {
 template <std::size_t kRows>
 HWY_INLINE void multiply_tile(const Tile& tile) {
   const Tag d;
-  Vector sums[kRows][kVectors];
+  Vector left[kRows], right[kRows];
+  // Not an array of two: GCC 12 would keep one of them in memory.
+  Vector weights_left = hn::LoadU(d, tile.bias), weights_right = hn::LoadU(d, tile.bias + kLanes);
   HWY_UNROLL(12)
-  for (std::size_t r = 0; r < kRows; ++r) HWY_UNROLL(2)
-  for (std::size_t v = 0; v < kVectors; ++v) sums[r][v] = hn::LoadU(d, tile.bias + v * kLanes);
+  for (std::size_t r = 0; r < kRows; ++r) {
+    left[r] = weights_left;
+    right[r] = weights_right;
+  }
   const float* weights = tile.panel;
-  const float* x = tile.x;
   for (std::size_t k = 0; k < tile.in; ++k, weights += kPanel) {
-    Vector w[kVectors];
-    HWY_UNROLL(2)
-    for (std::size_t v = 0; v < kVectors; ++v) w[v] = hn::LoadU(d, weights + v * kLanes);
+    weights_left = hn::LoadU(d, weights);
+    weights_right = hn::LoadU(d, weights + kLanes);
     HWY_UNROLL(12)
     for (std::size_t r = 0; r < kRows; ++r) {
-      const Vector value = hn::Set(d, x[r * tile.x_stride + k]);
-      HWY_UNROLL(2)
-      for (std::size_t v = 0; v < kVectors; ++v) sums[r][v] = hn::MulAdd(value, w[v], sums[r][v]);
+      const Vector value = hn::Set(d, tile.x[r * tile.x_stride + k]);
+      left[r] = hn::MulAdd(value, weights_left, left[r]);
+      right[r] = hn::MulAdd(value, weights_right, right[r]);
     }
   }
   const Vector floor = hn::Set(d, tile.floor);
   HWY_UNROLL(12)
-  for (std::size_t r = 0; r < kRows; ++r) HWY_UNROLL(2)
-  for (std::size_t v = 0; v < kVectors; ++v)
-    hn::StoreU(hn::Max(sums[r][v], floor), d, tile.out + r * tile.out_stride + v * kLanes);
+  for (std::size_t r = 0; r < kRows; ++r) {
+    float* out = tile.out + r * tile.out_stride;
+    hn::StoreU(hn::Max(left[r], floor), d, out);
+    hn::StoreU(hn::Max(right[r], floor), d, out + kLanes);
+  }
 }
 
 template <std::size_t kRows>
