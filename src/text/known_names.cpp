@@ -9,7 +9,8 @@ namespace vigie::text {
 namespace {
 
 constexpr std::uint32_t kLongestPlace = 6;
-constexpr std::uint32_t kLargePlace = 100'000;  // inhabitants
+constexpr std::uint32_t kLargePlace = 100'000;    // inhabitants
+constexpr std::uint32_t kLargeCapital = 300'000;  // smaller ones share their names with persons: Victoria, Stanley
 constexpr std::size_t kShortAcronym = 3;
 
 bool small_word(const Word& word) {
@@ -114,7 +115,8 @@ void KnownNames::add_place(std::string_view text, std::span<const Word> words, s
     // Two words that a place bears may be a person's as well; a place must be known, or said to be one.
     const bool sure = country ? !cues.title_before(at) && !(joined && words[last].form != "-" && single)
                               : alone && (cues.locative_before(at) || dateline || (large && at > 0));
-    out.push_back({at, last, NameKind::location, sure, country});
+    const bool capital = place.feature == "P.PPLC" && place.population >= kLargeCapital;
+    out.push_back({at, last, NameKind::location, sure, country || (capital && alone)});
     return;
   }
 }

@@ -55,13 +55,18 @@ void NameCues::mark_table(std::string_view name, std::uint16_t inside, std::uint
 
 void NameCues::mark_place_words() {
   const knowledge::PhraseTable& table = lexicon_->table("place-words");
-  const std::uint32_t locative = table.column("locative"), side = table.column("side");
+  const knowledge::PhraseTable& weak = lexicon_->table("name-words");
+  const std::uint32_t locative = table.column("locative"), side = table.column("side"), weak_side = weak.column("side");
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
     if (!table.may_begin(words_[at])) continue;
     found_.clear();
     table.match_at(words_, at, found_);
     for (const auto& match : found_) {
       if (table.cell(match.row, locative) != "yes" || table.cell(match.row, side) == "after") continue;
+      // "to", "on" stand before names of all kinds.
+      const std::uint32_t row =
+          match.last - match.first == 1 ? weak.find(words_[at].norm) : knowledge::PhraseTable::kNone;
+      if (row != knowledge::PhraseTable::kNone && weak.cell(row, weak_side) == "weak") continue;
       std::uint32_t end = match.last;
       while (end < words_.size() && words_[end].upos == Upos::det) ++end;
       marks_[end] = static_cast<std::uint16_t>(marks_[end] | kLocativeEnds);
@@ -79,8 +84,10 @@ void NameCues::mark_name_words() {
     for (const auto& match : found_) {
       const std::string_view where = table.cell(match.row, side);
       const std::uint16_t bits = bits_of(table.cell(match.row, kind), where, at);
-      const std::uint32_t first = where == "before" ? match.last : match.first;
-      const std::uint32_t last = where == "before" ? match.last + 1 : match.last;
+      std::uint32_t first = where == "before" ? match.last : match.first;
+      // "la frégate française Languedoc"
+      if (where == "before" && small_words_ && has(first, kDemonym) && !words_[first].capital) ++first;
+      const std::uint32_t last = where == "before" ? first + 1 : match.last;
       for (std::uint32_t w = first; w < last; ++w) marks_[w] = static_cast<std::uint16_t>(marks_[w] | bits);
     }
   }

@@ -135,6 +135,10 @@ void find_shapes(std::span<const Word> words, const NameCues& cues, std::vector<
     } else if (const std::uint32_t seat = shapes.seat(at); seat > at) {
       out.push_back({at, seat, NameKind::organisation, true, false});
       at = seat - 1;
+    } else if (cues.kind_before(at) == NameKind::other && words[at].capital && !cues.demonym(at) && !cues.date(at)) {
+      std::uint32_t last = at + 1;
+      while (last < words.size() && cues.like_name(last)) ++last;
+      out.push_back({at, last, NameKind::other, true, false});
     } else if (cues.chain(at) && words[at].capital && at > 0) {
       const std::uint32_t last = shapes.body(at);
       if (last > at + 1) out.push_back({at, last, NameKind::organisation, true, false});

@@ -21,6 +21,8 @@ struct Name {
 
 // Longer names after "in" that no gazetteer has are rather of bodies.
 constexpr std::uint32_t kLongestUnknownPlace = 3;
+// Bytes of a name of one word that the gazetteer's having it may tell to be a place.
+constexpr std::size_t kShortestPlace = 4;
 
 bool hyphen(const Word& word) { return word.form == "-" || word.form == "\u2010" || word.form == "\u2011"; }
 
@@ -257,11 +259,16 @@ NameKind NameJoiner::mended(const Name& name, std::span<const Word> words) const
   if (inside == NameKind::organisation || inside == NameKind::other) return inside;
   if (cues_.title_before(name.first) && inside == NameKind::none) return NameKind::person;
   if (before != NameKind::none && name.kind != NameKind::organisation) return before;
-  if (sure_place(name) && !persons_.contains(words[name.last - 1].norm)) return NameKind::location;
   if (name.kind == NameKind::location) return name.kind;
-  const bool place = known_.is_place(document_.text(), words, name.first, name.last);
   const bool acronym = length == 1 && first.all_capitals && first.form.size() >= 2;
-  if (place && !acronym && (name.kind == NameKind::other || cues_.locative_before(name.first)))
+  // A place that is large or said to be one; the network's persons and bodies only where words or capitals say so.
+  const bool dateline = name.first == 0 && first.all_capitals;
+  const bool said = cues_.locative_before(name.first) || dateline;
+  const bool person = persons_.contains(words[name.last - 1].norm);
+  if (sure_place(name) && !person && (said || name.kind == NameKind::other)) return NameKind::location;
+  const bool plain = length > 1 || (!cues_.common(name.first) && first.form.size() >= kShortestPlace);
+  if (!acronym && plain && (said || name.kind == NameKind::other) &&
+      known_.is_place(document_.text(), words, name.first, name.last))
     return NameKind::location;
   if (acronym && name.kind == NameKind::person) return NameKind::organisation;
   return name.kind;
