@@ -89,7 +89,9 @@ class Annotator {
   bool page(PageInput& input, std::string bytes) {
     if (!options_.published.empty()) input.hints.published = options_.published;
     if (!options_.language.empty()) input.hints.language = options_.language;
-    if (!is_html(input, bytes)) {
+    marks_.clear();
+    if (options_.marked) marks_ = take_marks(bytes);
+    if (options_.marked || !is_html(input, bytes)) {
       story(plain_story(std::move(bytes), input.hints));
       return true;
     }
@@ -107,7 +109,7 @@ class Annotator {
       story.language = text::recognise_language(story.text, {});
     const text::Document document = text::analyse(story, knowledge_);
     if (options_.timex3) return print_timeml(story, read::find_timexes(document, knowledge_));
-    const std::vector<Annotation> found = annotations(options_.kind, document, knowledge_);
+    const std::vector<Annotation> found = annotations(options_.kind, document, knowledge_, marks_);
     if (options_.json) {
       std::printf("%s\n", store::dump(story_json(story, options_.kind.c_str(), found)).c_str());
       return;
@@ -120,6 +122,7 @@ class Annotator {
 
   const AnnotateOptions& options_;
   const knowledge::Knowledge& knowledge_;
+  std::vector<Span> marks_;  // of the text at hand
 };
 
 }  // namespace

@@ -35,7 +35,7 @@ class Annotations {
   Annotations(const text::Document& document, const knowledge::Knowledge& knowledge)
       : document_(document), knowledge_(knowledge), positions_(document.text()) {}
 
-  void places();
+  void places(const std::vector<Span>& marked);
   void times();
   void figures();
   void actors();
@@ -84,8 +84,8 @@ std::string place_line(const Place& place, const read::PlaceMention& mention) {
   return line;
 }
 
-void Annotations::places() {
-  for (const auto& mention : read::find_places(document_, knowledge_, read::Candidates::listed)) {
+void Annotations::places(const std::vector<Span>& marked) {
+  for (const auto& mention : read::find_places(document_, knowledge_, {true, marked})) {
     const Span name = span_of(mention.name.first, mention.name.last);
     Json out = placed(words_of(document_.text(), name), name);
     out["phrase"] = mention.place.words.quote;
@@ -202,9 +202,9 @@ void Annotations::actors() {
 }  // namespace
 
 std::vector<Annotation> annotations(std::string_view kind, const text::Document& document,
-                                    const knowledge::Knowledge& knowledge) {
+                                    const knowledge::Knowledge& knowledge, const std::vector<Span>& marked) {
   Annotations found(document, knowledge);
-  if (kind == "places") found.places();
+  if (kind == "places") found.places(marked);
   if (kind == "times") found.times();
   if (kind == "figures") found.figures();
   if (kind == "actors") found.actors();

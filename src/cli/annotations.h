@@ -18,8 +18,10 @@ struct Annotation {
   store::Json json;
 };
 
-// `kind`: places, times, figures or actors; in the order of the text.
+// `kind`: places, times, figures or actors; in the order of the text. `marked`: bytes of the names of places, where the
+// caller knows them.
 [[nodiscard]] std::vector<Annotation> annotations(std::string_view kind, const text::Document& document,
-                                                  const knowledge::Knowledge& knowledge);
+                                                  const knowledge::Knowledge& knowledge,
+                                                  const std::vector<Span>& marked = {});
 
 }  // namespace vigie::cli

@@ -29,7 +29,7 @@ struct AnnotateOptions {
   std::vector<std::string> paths;
   std::string kind;  // places, times, figures, actors
   std::string manifest, knowledge, published, language;
-  bool json = false, timex3 = false;
+  bool json = false, timex3 = false, marked = false;
 };
 
 struct ParseOptions {

@@ -141,7 +141,8 @@ class CommandLine {
     };
     static constexpr Kind kKinds[] = {
         {"places", "Find the places that any text names, on the map",
-         "  vigie places story.txt\n  echo \"Clashes near Konna\" | vigie places - --json"},
+         "  vigie places story.txt\n  echo \"Clashes near Konna\" | vigie places - --json\n  echo \"Clashes near "
+         "[[Konna]], Mali\" | vigie places - --marked"},
         {"times", "Find the times that any text tells, as days",
          "  vigie times story.txt --published 2024-05-16\n  vigie times story.txt --timex3"},
         {"figures", "Find the numbers of people and things in any text",
@@ -160,6 +161,8 @@ class CommandLine {
       sub->add_flag("--json", annotate_.json, "One JSON object per text, with positions in bytes and code points");
       if (std::string_view(kind.name) == "times")
         sub->add_flag("--timex3", annotate_.timex3, "The text with inline TIMEX3 tags (TimeML)");
+      if (std::string_view(kind.name) == "places")
+        sub->add_flag("--marked", annotate_.marked, "Resolve the names in [[brackets]] and no others");
       sub->add_option("--published", annotate_.published, "Day that relative times are reckoned from: 2024-05-16");
       sub->add_option("--language", annotate_.language, "Language of the text (default: recognised): fr, en");
       sub->add_option("--manifest", annotate_.manifest, "What you know of the files");

@@ -60,4 +60,24 @@ Story plain_story(std::string bytes, const PageHints& hints) {
   return story;
 }
 
+std::vector<Span> take_marks(std::string& text) {
+  std::vector<Span> marks;
+  std::string plain;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t open = text.find("[[", at);
+    const std::size_t close = open == std::string::npos ? open : text.find("]]", open);
+    if (close == std::string::npos) {
+      plain += text.substr(at);
+      break;
+    }
+    plain += text.substr(at, open - at);
+    const auto begin = static_cast<std::uint32_t>(plain.size());
+    plain += text.substr(open + 2, close - open - 2);
+    marks.push_back({begin, static_cast<std::uint32_t>(plain.size())});
+    at = close + 2;
+  }
+  text = std::move(plain);
+  return marks;
+}
+
 }  // namespace vigie::cli

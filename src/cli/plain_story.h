@@ -6,11 +6,15 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "vigie/page.h"
 
 namespace vigie::cli {
 
 [[nodiscard]] Story plain_story(std::string bytes, const PageHints& hints);
+
+// Takes the marks out of "clashes near [[Konna]]" and tells where the marked words stand then.
+[[nodiscard]] std::vector<Span> take_marks(std::string& text);
 
 }  // namespace vigie::cli

@@ -60,6 +60,7 @@ class PlacesBuilder {
   PlacesBuilder(const std::vector<PlaceFile>& files, const Codes& codes, Complaints& complaints)
       : files_(files), codes_(codes), complaints_(complaints) {}
   void read_places();
+  void read_points();
   void read_names();
   void write(PackWriter& out);
   [[nodiscard]] std::uint64_t places() const { return rows_.size(); }
@@ -221,6 +222,27 @@ void PlacesBuilder::add_name(std::uint32_t row, std::string_view name) {
   if (rows_[row].stored.names < 0xffff) ++rows_[row].stored.names;
 }
 
+// Tables with `point_lat` and `point_lon` move rows that are there.
+void PlacesBuilder::read_points() {
+  for (std::uint32_t file = 0; file < files_.size(); ++file) {
+    read_file(file, "point_lat",
+              [&](const Header& header, const std::vector<std::string_view>& cells, std::uint32_t line) {
+                const auto row = row_of(cell_of(header, cells, "id"));
+                if (!row) {
+                  complaints_.add(files_[file].shown, line,
+                                  in_quotes(cell_of(header, cells, "id")) + " is the id of no place");
+                  return;
+                }
+                const auto lat = number<double>(cell_of(header, cells, "point_lat"), "point_lat", file, line);
+                const auto lon = number<double>(cell_of(header, cells, "point_lon"), "point_lon", file, line);
+                if (std::abs(lat) > 90 || std::abs(lon) > 180)
+                  complaints_.add(files_[file].shown, line, "is no point of the earth");
+                rows_[*row].stored.lat = static_cast<std::int32_t>(std::lround(lat * 100000.0));
+                rows_[*row].stored.lon = static_cast<std::int32_t>(std::lround(lon * 100000.0));
+              });
+  }
+}
+
 void PlacesBuilder::read_names() {
   for (std::uint32_t row = 0; row < rows_.size(); ++row) {
     if (!rows_[row].replaced) add_name(row, texts_.get(rows_[row].stored.name));
@@ -336,6 +358,7 @@ void compile_places(const std::vector<PlaceFile>& files, const Codes& codes, Pac
                     std::uint64_t& places, std::uint64_t& names) {
   PlacesBuilder builder(files, codes, complaints);
   builder.read_places();
+  builder.read_points();
   builder.read_names();
   places = builder.places();
   names += builder.names();

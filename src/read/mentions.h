@@ -66,9 +66,12 @@ struct FigureMention {
 };
 
 // read/places.cpp; `countries in focus` and one sense per story are worked out inside.
-enum class Candidates : std::uint8_t { left_out, listed };
+struct PlaceOptions {
+  bool candidates = false;  // list what each name was chosen over
+  std::vector<Span> given;  // bytes of the names, where they are known: then these are resolved and no others
+};
 [[nodiscard]] std::vector<PlaceMention> find_places(const text::Document&, const knowledge::Knowledge&,
-                                                    Candidates candidates = Candidates::left_out);
+                                                    const PlaceOptions& options = {});
 // read/times.cpp; resolved against Story::published, or the story's own dates where the text asks for it.
 [[nodiscard]] std::vector<TimeMention> find_times(const text::Document&, const knowledge::Knowledge&);
 // read/figures.cpp; needs the times, since numbers of dates are no figures.

@@ -70,7 +70,7 @@ class Resolver {
  public:
   Resolver(const PlaceScan& scan, const text::Document& document, const knowledge::Gazetteer& gazetteer)
       : scan_(scan), document_(document), gazetteer_(gazetteer) {}
-  std::vector<ResolvedName> run(Candidates candidates);
+  std::vector<ResolvedName> run(const PlaceOptions& options);
 
  private:
   struct Sense {
@@ -306,7 +306,7 @@ std::vector<PlaceCandidate> Resolver::candidates(std::size_t index) const {
   return all;
 }
 
-std::vector<ResolvedName> Resolver::run(Candidates wanted) {
+std::vector<ResolvedName> Resolver::run(const PlaceOptions& options) {
   vote();
   collect_regions();
   choose(false);
@@ -321,12 +321,14 @@ std::vector<ResolvedName> Resolver::run(Candidates wanted) {
   std::vector<ResolvedName> out(scan_.names.size());
   for (std::size_t i = 0; i < out.size(); ++i) {
     const PlaceName& name = scan_.names[i];
-    if (wanted == Candidates::listed) out[i].candidates = candidates(i);
+    if (options.candidates) out[i].candidates = candidates(i);
+    if (!options.given.empty()) kept_[i] = name.given;
     // A name that something happens at once is a place wherever it stands in the story.
-    out[i].kept = kept_[i] || (kept_names.contains(name.folded) && !scan_.people.contains(name.folded));
+    out[i].kept =
+        kept_[i] || (options.given.empty() && kept_names.contains(name.folded) && !scan_.people.contains(name.folded));
     const auto sense = senses_.find(sense_key(name));
     if (sense == senses_.end()) continue;
-    if (is_there(name, gazetteer_.row(sense->second.row))) {
+    if (name.given || is_there(name, gazetteer_.row(sense->second.row))) {
       out[i].row = sense->second.row;
     } else {
       // "in" and "on" stand before much that is no place; "near" and "the village of" do not.
@@ -339,8 +341,8 @@ std::vector<ResolvedName> Resolver::run(Candidates wanted) {
 }  // namespace
 
 std::vector<ResolvedName> resolve_places(const PlaceScan& scan, const text::Document& document,
-                                         const knowledge::Gazetteer& gazetteer, Candidates candidates) {
-  return Resolver(scan, document, gazetteer).run(candidates);
+                                         const knowledge::Gazetteer& gazetteer, const PlaceOptions& options) {
+  return Resolver(scan, document, gazetteer).run(options);
 }
 
 }  // namespace vigie::read

@@ -27,6 +27,6 @@ struct ResolvedName {
 // One for each name of the scan.
 [[nodiscard]] std::vector<ResolvedName> resolve_places(const PlaceScan& scan, const text::Document& document,
                                                        const knowledge::Gazetteer& gazetteer,
-                                                       Candidates candidates = Candidates::left_out);
+                                                       const PlaceOptions& options = {});
 
 }  // namespace vigie::read

@@ -33,13 +33,14 @@ bool joins(const Word& word) {
 
 class Scanner {
  public:
-  Scanner(const text::Document& document, const knowledge::Knowledge& knowledge)
+  Scanner(const text::Document& document, const knowledge::Knowledge& knowledge, std::span<const Span> given)
       : document_(document),
         words_(document.words()),
         knowledge_(knowledge),
         gazetteer_(knowledge.gazetteer()),
         lexicon_(knowledge.lexicon(document.language())),
-        place_words_(document, lexicon_) {}
+        place_words_(document, lexicon_),
+        given_(given) {}
   PlaceScan run();
 
  private:
@@ -54,6 +55,8 @@ class Scanner {
   [[nodiscard]] bool is_common(const Word& word, float name_share = kOftenName) const;
   [[nodiscard]] bool is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) const;
   void add(std::uint32_t index, std::uint32_t first, std::uint32_t last);
+  [[nodiscard]] std::uint32_t given_end(std::uint32_t at) const;
+  [[nodiscard]] bool reaches_given(std::uint32_t first, std::uint32_t last) const;
   void add_alike(PlaceName& name) const;
   [[nodiscard]] bool is_said(std::uint32_t word) const;
   void note_people();
@@ -73,6 +76,8 @@ class Scanner {
   const knowledge::Gazetteer& gazetteer_;
   const knowledge::Lexicon* lexicon_;
   PlaceWords place_words_;
+  std::span<const Span> given_;
+  bool given_now_ = false;  // the name at hand was given
   text::Sentence sentence_;
   std::vector<bool> others_, titles_, days_, demonyms_, saying_, places_;  // words of the sentence
   std::uint32_t dateline_end_ = 0;
@@ -164,8 +169,15 @@ void Scanner::scan_sentence(std::uint32_t index) {
   find_dateline(index);
   places_.assign(sentence_.last - sentence_.first, false);
   for (std::uint32_t at = sentence_.first; at < sentence_.last;) {
+    if (const std::uint32_t end = given_end(at); end > at) {
+      given_now_ = true;
+      add(index, at, end);
+      given_now_ = false;
+      at = end;
+      continue;
+    }
     const std::uint32_t last = like_a_name(words_[at]) ? longest_at(at) : at;
-    if (last == at) {
+    if (last == at || reaches_given(at, last)) {
       ++at;
       continue;
     }
@@ -267,6 +279,22 @@ void Scanner::add_alike(PlaceName& name) const {
   }
 }
 
+// End of the name given that begins at this word; the word itself where there is none.
+std::uint32_t Scanner::given_end(std::uint32_t at) const {
+  for (const Span& name : given_) {
+    if (words_[at].span.end <= name.begin || words_[at].span.begin >= name.end) continue;
+    std::uint32_t last = at;
+    while (last < sentence_.last && words_[last].span.begin < name.end) ++last;
+    return last;
+  }
+  return at;
+}
+
+bool Scanner::reaches_given(std::uint32_t first, std::uint32_t last) const {
+  const Span own{words_[first].span.begin, words_[last - 1].span.end};
+  return std::any_of(given_.begin(), given_.end(), [&](const Span& name) { return name.overlaps(own); });
+}
+
 // A verb of saying right before or after the name.
 bool Scanner::is_said(std::uint32_t word) const {
   return word >= sentence_.first && word < sentence_.last && words_[word].upos == Upos::verb &&
@@ -278,9 +306,11 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   // "la bande de Gaza", "Mezzeh military airport": what is beside the name belongs to it where the gazetteer has it so.
   const std::uint32_t head = place_words_.head_before(first), tail = place_words_.tail_after(last);
   const PlaceSetting inner = place_words_.around(first, last);
-  const std::uint32_t begin = head != first && gazetteer_.has(text(head, last)) ? head : first;
-  const bool longer = begin != first || (tail != last && gazetteer_.has(text(first, tail)));
+  const bool open = !given_now_;
+  const std::uint32_t begin = open && head != first && gazetteer_.has(text(head, last)) ? head : first;
+  const bool longer = begin != first || (open && tail != last && gazetteer_.has(text(first, tail)));
   if (begin == first && longer) last = tail;
+  name.given = given_now_;
   name.name = {index, begin, last};
   name.setting = place_words_.around(begin, last);
   if (longer) {
@@ -331,8 +361,9 @@ void Scanner::note_people() {
 
 }  // namespace
 
-PlaceScan scan_places(const text::Document& document, const knowledge::Knowledge& knowledge) {
-  return Scanner(document, knowledge).run();
+PlaceScan scan_places(const text::Document& document, const knowledge::Knowledge& knowledge,
+                      std::span<const Span> given) {
+  return Scanner(document, knowledge, given).run();
 }
 
 }  // namespace vigie::read

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct PlaceName {
   bool follows = false;  // coordinated with the name before it: "Konna et Sévaré"
   bool dateline = false;
   bool beside_saying = false;  // a verb of saying right before or after it: "said Bello", "Bello said"
+  bool given = false;          // by the caller
   bool direction = false;  // "the West", "the East": a region only where the country of the story has one of that name
 };
 
@@ -38,6 +40,8 @@ struct PlaceScan {
   std::set<std::string, std::less<>> people;  // last words of the names of people, lower case
 };
 
-[[nodiscard]] PlaceScan scan_places(const text::Document& document, const knowledge::Knowledge& knowledge);
+// `given`: bytes of names that the caller knows; the others are looked for too, as their context.
+[[nodiscard]] PlaceScan scan_places(const text::Document& document, const knowledge::Knowledge& knowledge,
+                                    std::span<const Span> given = {});
 
 }  // namespace vigie::read

@@ -46,13 +46,14 @@ double usual_km(PlacePrecision precision) {
 
 class Finder {
  public:
-  Finder(const text::Document& document, const knowledge::Knowledge& knowledge, Candidates candidates)
+  Finder(const text::Document& document, const knowledge::Knowledge& knowledge, const PlaceOptions& options)
       : document_(document),
         words_(document.words()),
         gazetteer_(knowledge.gazetteer()),
         lexicon_(knowledge.lexicon(document.language())),
-        scan_(scan_places(document, knowledge)),
-        resolved_(resolve_places(scan_, document, gazetteer_, candidates)) {}
+        scan_(scan_places(document, knowledge, options.given)),
+        given_(!options.given.empty()),
+        resolved_(resolve_places(scan_, document, gazetteer_, options)) {}
   std::vector<PlaceMention> run();
 
  private:
@@ -70,6 +71,7 @@ class Finder {
   const knowledge::Gazetteer& gazetteer_;
   const knowledge::Lexicon* lexicon_;
   PlaceScan scan_;
+  bool given_;
   std::vector<ResolvedName> resolved_;
   std::vector<PlaceMention> out_;
 };
@@ -78,7 +80,7 @@ std::vector<PlaceMention> Finder::run() {
   for (std::size_t i = 0; i < scan_.names.size(); ++i) {
     if (resolved_[i].kept) add(i);
   }
-  add_again();
+  if (!given_) add_again();
   std::stable_sort(out_.begin(), out_.end(),
                    [](const PlaceMention& a, const PlaceMention& b) { return a.name.first < b.name.first; });
   return std::move(out_);
@@ -257,8 +259,8 @@ void Finder::add_again() {
 }  // namespace
 
 std::vector<PlaceMention> find_places(const text::Document& document, const knowledge::Knowledge& knowledge,
-                                      Candidates candidates) {
-  return Finder(document, knowledge, candidates).run();
+                                      const PlaceOptions& options) {
+  return Finder(document, knowledge, options).run();
 }
 
 }  // namespace vigie::read

@@ -294,6 +294,20 @@ TimePoint PointReader::counted(std::uint32_t w) const {
   return point;
 }
 
+TimePoint PointReader::compound_length(std::uint32_t w) const {
+  if (!words_.inside(w)) return {};
+  const auto norm = words_.view().word(w).norm;
+  const auto dash = norm.find('-');
+  if (dash == std::string_view::npos || dash == 0) return {};
+  const auto unit = words_.lookup(norm.substr(dash + 1), "unit");
+  const int n = unit.empty() ? -1 : words_.count_of(norm.substr(0, dash));
+  if (n <= 0) return {};
+  TimePoint point = made(Told::counted, w + 1);
+  point.count = n;
+  point.unit = unit;
+  return point;
+}
+
 // "il y a dix jours", "four years ago", "two days later", "quatre jours après l'attaque".
 TimePoint PointReader::reckoned(std::uint32_t w) const {
   if (const Row before = words_.row(w, "ago-before"); before.found()) {

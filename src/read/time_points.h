@@ -64,6 +64,8 @@ class PointReader {
   [[nodiscard]] TimePoint read(std::uint32_t w, bool introduced) const;
   // "trois semaines", "more than ten years": count and unit alone.
   [[nodiscard]] TimePoint counted(std::uint32_t w) const;
+  // "27-year", "12-hour" as one word.
+  [[nodiscard]] TimePoint compound_length(std::uint32_t w) const;
 
  private:
   using Row = CalendarRow;

@@ -4,7 +4,10 @@
 namespace vigie::read {
 namespace {
 
-constexpr std::int64_t kFewDays = 14;     // up to so long a span stands for its days
+constexpr std::int64_t kFewDays = 14;    // up to so long a span stands for its days
+constexpr std::int64_t kNearAhead = 75;  // days: a date without a year that lies so near is to come
+constexpr std::int64_t kFarBack = 120;   // days: where a clause looks ahead, one so long gone is next year's
+constexpr std::uint32_t kMonthsAhead = 1;
 constexpr std::int32_t kLeapYear = 2000;  // stands in for a year that is not known
 
 Interval shifted(Date base, int n, std::string_view unit) {
@@ -125,13 +128,15 @@ int Resolver::year_for(int month, int day, const TimePoint& point) const {
     if (d == 0) {
       if ((point.ahead || point.way == Way::after) && point.way != Way::before)
         return m < to_->month ? to_->year + 1 : to_->year;
-      return m > to_->month ? to_->year - 1 : to_->year;
+      return m > to_->month + (point.way == Way::before ? 0 : kMonthsAhead) ? to_->year - 1 : to_->year;
     }
     if (const int agreed = year_by_weekday(point); agreed > 0) return agreed;
-    const Date same_year{to_->year, m, d};
-    if ((point.ahead || point.way == Way::after) && point.way != Way::before)
-      return same_year < *to_ ? to_->year + 1 : to_->year;
-    return to_days(same_year) > to_days(*to_) + 1 ? to_->year - 1 : to_->year;
+    // The nearest such day; one to come only where the clause looks ahead or the day is near.
+    const std::int64_t away = to_days(Date{to_->year, m, d}) - to_days(*to_);
+    if (point.way == Way::before) return away > 1 ? to_->year - 1 : to_->year;
+    if (point.way == Way::after) return away < 0 ? to_->year + 1 : to_->year;
+    if (point.ahead) return away < -kFarBack ? to_->year + 1 : to_->year;
+    return away > kNearAhead ? to_->year - 1 : to_->year;
   }
   if (!pivot_) return 0;
   // Around the pivot: the nearest, and the last one of a month that is told as past.
@@ -172,7 +177,8 @@ Interval Resolver::weekday(const TimePoint& point) const {
   if (to_) {
     const bool forward = point.way == Way::after || (point.ahead && point.way != Way::before);
     const bool back = point.way == Way::before;
-    const Date base = forward ? add_days(*to_, 1) : back ? add_days(*to_, -1) : *to_;
+    const bool today_counts = point.way == Way::current;  // "ce mardi" told on a Tuesday
+    const Date base = forward ? add_days(*to_, today_counts ? 0 : 1) : back ? add_days(*to_, -1) : *to_;
     return day_interval(nearest_weekday(base, wanted, forward), TimeBasis::relative);
   }
   if (pivot_) return day_interval(nearest_weekday(*pivot_, wanted, true), TimeBasis::relative);

@@ -55,9 +55,9 @@ int CalendarWords::number_word(std::string_view norm) const {
   return -1;
 }
 
-int CalendarWords::count(std::uint32_t w) const {
-  if (!inside(w)) return -1;
-  const auto norm = view_.word(w).norm;
+int CalendarWords::count(std::uint32_t w) const { return inside(w) ? count_of(view_.word(w).norm) : -1; }
+
+int CalendarWords::count_of(std::string_view norm) const {
   const auto digits = static_cast<std::size_t>(std::find_if_not(norm.begin(), norm.end(), is_digit) - norm.begin());
   const bool ordinal = digits < norm.size() && !lookup(norm.substr(digits), "ordinal-ending").empty();
   if (digits > 0) return digits <= 4 && (digits == norm.size() || ordinal) ? to_number(norm.substr(0, digits)) : -1;

@@ -29,6 +29,7 @@ class CalendarWords {
 
   // A whole number in digits (ordinal endings allowed) or one word, -1 where none.
   [[nodiscard]] int count(std::uint32_t w) const;
+  [[nodiscard]] int count_of(std::string_view norm) const;
   [[nodiscard]] int year(std::uint32_t w) const;  // four digits, 1800 to 2100, else -1
   [[nodiscard]] int day(std::uint32_t w) const;   // 1 to 31, else -1
   // Past "nearly", "more than", "about" and their like.

@@ -76,7 +76,7 @@ class Finder {
       for (const std::uint32_t at : {on.last, words_.past_determiners(on.last)})
         if (Parsed p = joined(at, true); p.found()) return p;
     if (const CalendarRow length = words_.row(w, "for"); length.found())
-      if (const Parsed p = duration(length.last); p.found()) return p;
+      if (const Parsed p = duration(length.last, true); p.found()) return p;
     return bare(w);
   }
 
@@ -102,28 +102,68 @@ class Finder {
     if (!time.found()) return {};
     Parsed parsed = words_only(time.last);
     parsed.undated = true;
-    const auto day = told_in_ == sentence_ && day_here_ ? day_here_ : resolver_.published();
-    parsed.tags.push_back({tagged(w, time.last), "TIME", (day ? to_iso(*day) : "") + clock_value(time), {}});
+    const Interval& told = resolver_.told();
+    const bool one_day = told.known() && !told.yearless && *told.start == *told.end;
+    auto day = told_in_ == sentence_ && day_here_ ? day_here_ : one_day ? told.start : resolver_.published();
+    Span span = tagged(w, time.last, false);
+    // "16:00 UTC today", "vers 15 h 30, hier": the day behind it.
+    const std::uint32_t behind = words_.past(time.last, ",");
+    const TimePoint point = behind < sentence_->last ? points_.read(behind, false) : TimePoint{};
+    const bool dated = point.told == Told::date || point.told == Told::weekday || point.told == Told::today;
+    if (dated && point.last <= sentence_->last) {
+      Resolver ahead = resolver_;
+      const Interval interval = ahead.resolve(point, paragraph(), true);
+      if (interval.known() && !interval.yearless) day = interval.start;
+      span.end = view_.word(point.last - 1).span.end;
+    } else if (Timex* before = day_before(w)) {
+      before->type = "TIME";
+      before->value = before->value.substr(0, 10) + clock_value(time);
+      before->span.end = span.end;
+      return parsed;
+    }
+    tagged_to_ = span.end;
+    parsed.tags.push_back({span, "TIME", (day ? to_iso(*day) : "") + clock_value(time), {}});
     return parsed;
   }
 
+  // The tag of a whole date that ends right before "à" and the word: "samedi 24 juillet à [15 h 45]".
+  [[nodiscard]] Timex* day_before(std::uint32_t w) {
+    if (found_.empty() || found_.back().timexes.empty() || w < sentence_->first + 2) return nullptr;
+    const std::uint32_t end = found_.back().words.last;
+    const bool joined = (end + 1 == w || (end + 2 == w && view_.word(end).norm == ",")) && words_.is(w - 1, "clock-at");
+    Timex& tag = found_.back().timexes.back();
+    const bool whole =
+        tag.type == "DATE" && tag.value.size() == 10 && tag.value.find_first_of("XW") == std::string::npos;
+    const bool numbered = found_.back().words.last - found_.back().words.first > 1;
+    return joined && whole && numbered ? &tag : nullptr;
+  }
+
   // Bytes of the words [first, last), with an article right before them that is no half of "du" or "au".
-  [[nodiscard]] Span tagged(std::uint32_t first, std::uint32_t last) const {
+  [[nodiscard]] Span tagged(std::uint32_t first, std::uint32_t last, bool article = true) const {
+    while (first + 1 < last && view_.word(first).upos == Upos::adp) ++first;
     const auto own = [&](std::uint32_t w) {
       return w == sentence_->first || view_.word(w - 1).span != view_.word(w).span;
     };
-    if (first > sentence_->first && words_.is_determiner(first - 1) && own(first - 1)) --first;
+    if (article && first > sentence_->first && words_.is_determiner(first - 1) && own(first - 1)) --first;
     return {view_.word(first).span.begin, view_.word(std::max(last, first + 1) - 1).span.end};
+  }
+
+  // The tag of a point whose words are [first, point.last).
+  [[nodiscard]] Timex tag_of(const TimePoint& point, const Interval& interval, std::uint32_t first) const {
+    const bool definite = first > sentence_->first && view_.word(first - 1).has(feature::definite);
+    const bool bare = point.told == Told::weekday || point.told == Told::month || point.told == Told::year ||
+                      (point.told == Told::date && !definite);
+    // "three years after the war": the length alone is tagged.
+    const std::uint32_t last = point.hangs ? point.last - 1 : point.last;
+    return timex_of(point, interval, tagged(first, std::max(last, first + 1), !bare));
   }
 
   Parsed vague(std::uint32_t w, const CalendarRow& row) const {
     Parsed parsed = words_only(row.last);
     const std::string_view value = row.value.empty() ? "PAST_REF" : row.value;
-    parsed.undated = value == "PRESENT_REF";
-    parsed.tags.push_back({tagged(w, row.last),
-                           value.substr(0, 1) == "P" && value.size() < 5 ? "DURATION" : "DATE",
-                           std::string(value),
-                           {}});
+    const bool length = value.size() < 5 && value.front() == 'P';
+    parsed.undated = length || value == "PRESENT_REF";
+    parsed.tags.push_back({tagged(w, row.last), length ? "DURATION" : "DATE", std::string(value), {}});
     return parsed;
   }
 
@@ -141,17 +181,35 @@ class Finder {
     return parsed;
   }
 
-  Parsed duration(std::uint32_t w) const {
-    const TimePoint length = points_.counted(w);
-    if (!length.found() || words_.is_determiner(w)) return {};
+  // "trois jours", "27-year"; `introduced`: after "for", where "a week" is a length too.
+  Parsed duration(std::uint32_t w, bool introduced = false) const {
+    TimePoint length = points_.counted(w);
+    if (!length.found()) length = points_.compound_length(w);
+    if (!length.found() || (words_.is_determiner(w) && !introduced) || is_age(w, length)) return {};
     Parsed parsed = words_only(length.last);
     parsed.duration = true;
     tag_length(parsed, w, length);
     return parsed;
   }
 
+  // "Jean Burget, 87 ans, a été heurté", "un Britannique de 15 ans": how old somebody is dates nothing.
+  [[nodiscard]] bool is_age(std::uint32_t w, const TimePoint& length) const {
+    if (length.unit != "year" || w == sentence_->first) return false;
+    const std::string_view before = view_.word(w - 1).norm;
+    const std::string_view after = length.last < sentence_->last ? view_.word(length.last).norm : ".";
+    if (before == "," || before == "(") return after == "," || after == ")" || after == ".";
+    if (!words_.is_of(w - 1) || w < sentence_->first + 2) return false;
+    const Word& who = view_.word(w - 2);
+    return who.name == NameKind::person ||
+           (who.upos != Upos::num && longest_at(view_, view_.people, *sentence_, w - 2).row != kNone) ||
+           longest_at(view_, view_.demonyms, *sentence_, w - 2).row != kNone;
+  }
+
   void tag_length(Parsed& parsed, std::uint32_t first, const TimePoint& length) const {
-    parsed.tags.push_back({tagged(first, parsed.last), "DURATION", length_of(length.count, length.unit), {}});
+    first = words_.past_hedges(first);
+    const bool compound = parsed.last == first + 1;  // "a 27-year war": the article is the war's
+    parsed.tags.push_back(
+        {tagged(first, parsed.last, !compound), "DURATION", length_of(length.count, length.unit), {}});
   }
 
   // One point, with the date that stands behind it in brackets ("today (23 December)").
@@ -166,8 +224,7 @@ class Finder {
       if (date.told == Told::date && words_.past(date.last, ")") > date.last) {
         parsed.last = date.last + 1;
         parsed.interval = resolver_.resolve(date, paragraph());
-        parsed.tags = {timex_of(point, parsed.interval, tagged(w, point.last)),
-                       timex_of(date, parsed.interval, tagged(inner, date.last))};
+        parsed.tags = {tag_of(point, parsed.interval, w), tag_of(date, parsed.interval, inner)};
         return parsed;
       }
     }
@@ -177,7 +234,7 @@ class Finder {
       told_in_ = sentence_;
       day_here_ = parsed.interval.yearless ? std::nullopt : parsed.interval.start;
     }
-    parsed.tags.push_back(timex_of(point, parsed.interval, tagged(w, point.last)));
+    parsed.tags.push_back(tag_of(point, parsed.interval, w));
     return parsed;
   }
 
@@ -223,7 +280,7 @@ class Finder {
     if (days && to_days(*end.start) - to_days(*first.interval.end) > kJointDays) return first;
     first.last = second.last;
     first.interval.end = end.end;
-    first.tags.push_back(timex_of(second, end, tagged(at, second.last)));
+    first.tags.push_back(tag_of(second, end, at));
     resolver_ = next;
     return first;
   }
@@ -306,6 +363,7 @@ class Finder {
   Parsed until(std::uint32_t w) {
     const CalendarRow row = words_.row(w, "until");
     if (!row.found()) return {};
+    if (read_clock(words_, row.last, true).found()) return {};
     if (row.value == "part" && !words_.row(words_.past_determiners(row.last), "part").found() &&
         !words_.row(row.last, "part").found())
       return {};
@@ -382,8 +440,7 @@ class Finder {
     }
     Parsed parsed = ranged(first, second);
     const std::uint32_t begin = words_.past_determiners(joint.last);
-    parsed.tags = {timex_of(first, ends_.first, tagged(at, end)),
-                   timex_of(second, ends_.second, tagged(begin, second.last))};
+    parsed.tags = {timex_of(first, ends_.first, tagged(at, end, !day_alone)), tag_of(second, ends_.second, begin)};
     return parsed;
   }
 
@@ -505,7 +562,8 @@ class Finder {
     m.spoken = parsed.spoken_by != kNone;
     m.spoken_by = m.spoken ? parsed.spoken_by : 0;
     m.dateline = in_dateline(words);
-    m.timexes = parsed.tags;
+    for (const Timex& tag : parsed.tags)
+      if (tag.span.begin >= tagged_to_ || parsed.undated) m.timexes.push_back(tag);
     return m;
   }
 
@@ -516,6 +574,7 @@ class Finder {
   const text::Sentence* sentence_ = nullptr;
   const text::Sentence* told_in_ = nullptr;  // the sentence of the time told last
   std::optional<Date> day_here_;             // the day told last there
+  std::uint32_t tagged_to_ = 0;              // a clock time took the day behind it into its tag up to here
   std::pair<Interval, Interval> ends_;       // of the range read last
   std::vector<TimeMention> found_;
 };

@@ -92,6 +92,8 @@ std::string length_of(int count, std::string_view unit) {
 }
 
 Timex timex_of(const TimePoint& point, const Interval& interval, Span span) {
+  if (point.hangs || (point.told == Told::unit && point.way == Way::elapsed))
+    return {span, "DURATION", length_of(std::max(point.count, 1), point.unit), {}};
   Timex tag{span, "DATE", {}, {}};
   tag.value = interval.known() ? value_of(point, interval) : unknown_value(point);
   if (!point.day_part.empty() && interval.known() && tag.value.size() == 10)

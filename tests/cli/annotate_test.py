@@ -32,6 +32,15 @@ class Annotate(CommandLineTest):
         self.assertGreater(len(konna["candidates"]), 1)
         self.assertEqual((mopti["relation"], mopti["phrase"]), ("near", "près de Mopti"))
 
+    def test_marked_names_are_resolved_by_their_context_and_no_others(self):
+        story = self.vigie("places", "-", "--json", "--marked", stdin=b"Clashes near [[Konna]] in Mali.", status=0).lines()[0]
+        self.assertEqual(story["text"], "Clashes near Konna in Mali.")
+        self.assertEqual([(place["quote"], place["country"]) for place in story["places"]], [("Konna", "ML")])
+
+    def test_a_country_stands_in_its_middle(self):
+        indonesia = self.vigie("places", "-", "--json", stdin=b"Floods in Indonesia.", status=0).lines()[0]["places"][0]
+        self.assertLess(abs(indonesia["lat"] + 5) + abs(indonesia["lon"] - 120), 3)
+
     def test_times_are_intervals_with_their_basis(self):
         times = {mention["quote"]: mention for mention in self.annotated("times")["times"]}
         self.assertEqual((times["mardi soir"]["start"], times["mardi soir"]["basis"]), ("2024-05-14", "relative"))

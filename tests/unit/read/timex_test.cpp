@@ -47,6 +47,21 @@ TEST(Timex, LengthsAreNoHours) {
   EXPECT_EQ(tags("en", "The fight took 12 hours."), "12 hours=PT12H DURATION");
 }
 
+TEST(Timex, AnHourIsOneTagWithTheWholeDateBeforeItOrTheDayBehindIt) {
+  EXPECT_EQ(tags("fr", "Le conseil se réunira samedi 18 mai, à 20 h."), "samedi 18 mai, à 20 h=2024-05-18T20:00 TIME");
+  EXPECT_EQ(tags("en", "It fell at 16:00 UTC today."), "16:00 UTC today=2024-05-16T16:00Z TIME");
+}
+
+TEST(Timex, AgesAreNoTimes) {
+  EXPECT_EQ(tags("fr", "Jean Burget, 87 ans, a été blessé."), "");
+  EXPECT_EQ(tags("en", "The war, a 27-year conflict, went on."), "27-year=P27Y DURATION");
+}
+
+TEST(Timex, ADateThatLiesNearIsToComeAndOneThatLiesFarIsGone) {
+  EXPECT_EQ(tags("en", "A hearing on June 3."), "June 3=2024-06-03");
+  EXPECT_EQ(tags("en", "An attack on November 3."), "November 3=2023-11-03");
+}
+
 TEST(Timex, SetsAndWordsWithoutADay) {
   EXPECT_EQ(tags("fr", "Ils tirent chaque jour."), "chaque jour=P1D SET");
   EXPECT_EQ(tags("en", "They fired recently."), "recently=PAST_REF");
