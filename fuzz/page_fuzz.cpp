@@ -1,14 +1,17 @@
-// Any bytes as a page: page::extract ends, and what it returns keeps the laws of include/vigie/page.h.
+// Any bytes as a page, feed or message: page::extract ends, and what it returns keeps the laws of include/vigie/page.h.
+// PDF is left to its own parser (pdf_layout by its unit tests): a process for each input would fuzz the system.
 // The first four bytes choose the hints (media type, charset, language, date): "1000<html>..."
 // SPDX-License-Identifier: Apache-2.0
 #include "core/unicode.h"
 #include "page/page.h"
+#include "page/pdf.h"
 #include "target.h"
 
 namespace vigie {
 namespace {
 
-constexpr std::string_view kMediaTypes[] = {"", "text/html", "text/plain", "application/rss+xml", "nonsense"};
+constexpr std::string_view kMediaTypes[] = {"",         "text/html",      "text/plain",           "application/rss+xml",
+                                            "nonsense", "message/rfc822", "application/feed+json"};
 constexpr std::string_view kCharsets[] = {"",        "utf-8",   "windows-1252", "utf-16le", "iso-2022-jp",
                                           "gb18030", "nonsense"};
 constexpr std::string_view kLanguages[] = {"", "fr", "ar", "x-nonsense"};
@@ -42,7 +45,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   hints.charset = kCharsets[input.choice(std::size(kCharsets))];
   hints.language = kLanguages[input.choice(std::size(kLanguages))];
   hints.published = kDates[input.choice(std::size(kDates))];
-  const Page page = page::extract(input.rest(), hints);
+  if (page::looks_like_pdf(input.rest())) return 0;
+  std::vector<page::Piece> pieces;
+  const Page page = page::extract(input.rest(), hints, pieces);
+  for (const page::Piece& piece : pieces)
+    fuzz::require(piece.part <= page.stories.size() && (piece.part > 0 || !piece.why.empty()), "every block is told");
   for (const Story& story : page.stories) check(story, static_cast<std::uint32_t>(page.stories.size()));
   fuzz::require(!page.stories.empty() || !page.notes.empty(), "a page without a story says why");
   for (const Note& note : page.notes) fuzz::require(!note.rule.empty() && !note.why.empty(), "a note says why");

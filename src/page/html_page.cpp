@@ -9,6 +9,7 @@
 #include "core/unicode.h"
 #include "page/article.h"
 #include "page/blocks.h"
+#include "page/byline.h"
 #include "page/comments.h"
 #include "page/headline.h"
 #include "page/html.h"
@@ -34,6 +35,14 @@ constexpr std::size_t kOriginParts = 3;        // parts at the end that may tell
 
 std::string address_of(const PageHints& hints, const Metadata& metadata) {
   return !hints.url.empty() ? hints.url : metadata.canonical;
+}
+
+bool names_site(const std::string& author, const std::string& site, const std::string& host) {
+  const std::string letters = letters_only(author);
+  if (letters.size() < 4) return false;
+  return letters_only(site).find(letters) != std::string::npos ||
+         letters_only(host).find(letters) != std::string::npos ||
+         (!site.empty() && letters.find(letters_only(site)) != std::string::npos);
 }
 
 // The image that a caption stands by: within the nearest figure or named element, else none.
@@ -104,6 +113,11 @@ class HtmlStories {
     for (const std::string& author : metadata_.authors)
       if (author.find("://") == std::string::npos && author.size() < 120 && seen.insert(letters_only(author)).second)
         story.byline.push_back(author);
+    // Many sites give their own name as the author's: then, as where none is given, the visible signature counts.
+    const bool site_alone = story.byline.size() == 1 && names_site(story.byline.front(), site, host_of(address));
+    if (story.byline.empty() || site_alone)
+      if (auto names = find_byline(tree_, blocks_, headline.node, article.place); !names.empty())
+        story.byline = std::move(names);
     story.published = find_published(tree_, blocks_, metadata_, hints_.url, headline.node, article.place);
     if (auto origin = canonical_origin(hints_.url, metadata_.canonical)) add_origin(story, std::move(*origin));
   }

@@ -2,6 +2,7 @@
 #include "page/published.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 #include "core/unicode.h"
@@ -216,6 +217,20 @@ std::optional<Published> first_of(const std::vector<FieldValue>& fields, DateBas
   return std::nullopt;
 }
 
+// A moment given in universal time may be of the next day or the one before where the page was published; the address,
+// if it holds a day, tells which: "2023-11-09T01:30:00Z" at /2023/11/08/.
+Published local_day(Published found, const std::vector<FieldValue>& fields, std::string_view address) {
+  const auto of_field =
+      std::find_if(fields.begin(), fields.end(), [&](const FieldValue& f) { return f.field == found.quote; });
+  if (of_field == fields.end() || of_field->value.find('T') == std::string::npos) return found;
+  const auto told = parse_iso(found.from);
+  const auto in_url = date_in_url(address);
+  if (!told || !in_url || std::abs(to_days(*told) - to_days(in_url->date)) != 1) return found;
+  found.from = found.to = to_iso(in_url->date);
+  found.quote += " and the address " + std::string(in_url->words);
+  return found;
+}
+
 class Finder {
  public:
   Finder(const Tree& tree, const Blocks& blocks, DayOrder order, NodeId headline, NodeId place)
@@ -331,7 +346,8 @@ std::optional<Published> find_published(const Tree& tree, const Blocks& blocks, 
                                         std::string_view url, NodeId headline, NodeId place) {
   const std::string address = !url.empty() ? std::string(url) : metadata.canonical;
   const DayOrder order = day_order(metadata.language, host_of(address));
-  if (auto found = first_of(metadata.published, DateBasis::metadata, order)) return found;
+  if (auto found = first_of(metadata.published, DateBasis::metadata, order))
+    return local_day(std::move(*found), metadata.published, address);
   const Finder finder(tree, blocks, order, headline, place);
   if (auto found = finder.in_time_elements()) return found;
   for (const std::string_view at : {std::string_view(address), std::string_view(metadata.canonical)})

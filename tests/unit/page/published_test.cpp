@@ -77,5 +77,17 @@ TEST(Published, WordsNearTheHeadlineAreStated) {
   EXPECT_EQ(page.stories[0].published->quote, "7 février 2019");
 }
 
+TEST(Published, AMomentInUniversalTimeIsOfTheDayThatTheAddressTells) {
+  const std::string page =
+      "<html><head><meta property=\"article:published_time\" content=\"2023-11-09T01:30:00Z\"></head>"
+      "<body><h1>Ten die</h1><p>Gunmen opened fire on a market, killing ten civilians, a doctor "
+      "said.</p></body></html>";
+  PageHints hints;
+  hints.url = "https://a.example/2023/11/08/ten-die";
+  EXPECT_EQ(extract(page, hints).stories.at(0).published->from, "2023-11-08");
+  hints.url = "https://a.example/2023/11/02/ten-die";
+  EXPECT_EQ(extract(page, hints).stories.at(0).published->from, "2023-11-09") << "other days are not corrected";
+}
+
 }  // namespace
 }  // namespace vigie::page
