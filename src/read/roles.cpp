@@ -147,10 +147,24 @@ class Roles {
     return around;
   }
 
-  // Where the tree names a subject, no other word is taken for it: "L'attentat a tué ..." has a doer that is no one.
+  // Where the tree names a subject, no other noun is taken for it: "L'attentat a tué ..." has a doer that is no one.
   [[nodiscard]] std::size_t subject_told() const {
     const std::uint32_t word = top_ == kNone ? kNone : syntax::subject_of(view_, top_);
-    return word == kNone ? subject_before() : mention_at(word);
+    if (word == kNone) return subject_before();
+    const std::size_t found = mention_at(word);
+    if (found != kNoMention) return found;
+    // "l'un des étrangers", "thousands of members": who is meant hangs on the word for how many.
+    const Upos upos = view_.word(word).upos;
+    if (upos == Upos::pron || upos == Upos::num || counts(word)) {
+      const std::size_t part = mention_at(syntax::child(view_, word, "nmod"));
+      if (part != kNoMention) return part;
+    }
+    return upos == Upos::noun ? kNoMention : subject_before();
+  }
+
+  [[nodiscard]] bool counts(std::uint32_t w) const {
+    return std::any_of(view_.figures.begin(), view_.figures.end(),
+                       [&](const FigureMention& f) { return f.words.first <= w && w < f.words.last; });
   }
 
   [[nodiscard]] std::size_t object_told() const {
