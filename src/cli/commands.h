@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,8 @@ struct ServeOptions {
 struct KnowledgeOptions {
   std::vector<std::string> folders;
   std::string output;
+  std::string dump, classes = "PATHLS";  // of a GeoNames dump
+  std::int64_t least_population = 0;
 };
 
 struct BenchOptions {
@@ -72,6 +75,7 @@ int parse_texts(const ParseOptions&);          // parse_command.cpp: any text to
 int list_events(const EventsOptions&);         // events_command.cpp: events and export
 int serve_store(const ServeOptions&);          // serve_command.cpp
 int build_knowledge(const KnowledgeOptions&);  // knowledge_command.cpp
+int import_geonames(const KnowledgeOptions&);  // knowledge_command.cpp
 int bench(const BenchOptions&);                // bench_command.cpp
 int completion(const std::string& shell);      // completion_command.cpp
 

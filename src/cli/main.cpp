@@ -255,6 +255,16 @@ class CommandLine {
     build->add_option("folders", knowledge_.folders, "Folders; later ones are laid over earlier ones")->required();
     build->add_option("--output,-o", knowledge_.output, "File to write")->required();
     build->callback([this] { run_ = [this] { return build_knowledge(knowledge_); }; });
+    CLI::App* geonames = knowledge->add_subcommand("geonames", "Turn a GeoNames dump into a knowledge folder");
+    geonames->footer(
+        "Examples:\n  vigie knowledge geonames allCountries.txt --output my-knowledge/\n  vigie knowledge geonames "
+        "ML.txt --output my-knowledge/ --classes PA\n  vigie knowledge build knowledge/ my-knowledge/ --output "
+        "mine.knowledge");
+    geonames->add_option("dump", knowledge_.dump, "allCountries.txt or one country's file, unpacked")->required();
+    geonames->add_option("--output,-o", knowledge_.output, "Folder to write places/geonames*.tsv into")->required();
+    geonames->add_option("--classes", knowledge_.classes, "Feature classes to keep (default: PATHLS)");
+    geonames->add_option("--least-population", knowledge_.least_population, "Leave out smaller settlements");
+    geonames->callback([this] { run_ = [this] { return import_geonames(knowledge_); }; });
 
     CLI::App* bench_app = command("bench", "Measure each stage on given pages", "  vigie bench examples/pages",
                                   [this] { return bench(bench_); });
