@@ -11,7 +11,7 @@ VIGIE := build/release/vigie
 SOURCES = $$(git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h' ':!third_party')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench eval eval-pages ci clean
+.PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench eval eval-names eval-pages ci clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -73,6 +73,10 @@ bench: build  ## speed and memory of each stage on examples/pages
 eval: build  ## accuracy on development data (VIGIE_DEV_DATA=folder; skipped without)
 	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval: skipped; set VIGIE_DEV_DATA to a folder of stories and answers (see eval/)"; \
 	else eval/run "$(VIGIE_DEV_DATA)" $(VIGIE); fi
+
+eval-names: build  ## names on our news and public sets (VIGIE_DEV_DATA=folder), written into docs/measured.md
+	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-names: skipped; set VIGIE_DEV_DATA to a folder that holds data/ (see eval/names_eval.py)"; \
+	else python3 -B eval/names_eval.py --all "$(VIGIE_DEV_DATA)/data" --program $(VIGIE) --update docs/measured.md; fi
 
 eval-pages: build  ## accuracy and speed on pages, feeds, archives (VIGIE_DEV_DATA=folder with data/pages/; skipped without)
 	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-pages: skipped; set VIGIE_DEV_DATA to a folder that holds data/pages/ (see eval/page_eval.py)"; \

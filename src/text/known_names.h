@@ -19,7 +19,7 @@ struct KnownName {
   std::uint32_t first = 0, last = 0;  // words [first, last) of the sentence
   NameKind kind = NameKind::none;
   bool sure = false;
-  bool country = false;  // a country, a continent or a large capital: a place whatever it does
+  bool country = false;  // or a continent, a large capital, what a word calls a lake: a place whatever it does
 };
 
 class KnownNames {

@@ -146,7 +146,7 @@ void find_shapes(std::span<const Word> words, const NameCues& cues, std::vector<
       if (const KnownName name = shapes.body_of(at); name.first < name.last) out.push_back(name);
     } else if (const NameKind kind = cues.opens(at); kind != NameKind::none) {
       const std::uint32_t last = shapes.opened(at);
-      if (last > at) out.push_back({at, last, kind, true, false});
+      if (last > at) out.push_back({at, last, kind, true, kind == NameKind::location});
     }
   }
 }

@@ -231,7 +231,7 @@ void NameJoiner::add_known(const KnownName& known) {
   const bool person = std::any_of(names_.begin() + static_cast<std::ptrdiff_t>(begin),
                                   names_.begin() + static_cast<std::ptrdiff_t>(end),
                                   [](const Name& n) { return n.kind == NameKind::person; });
-  if (known.kind == NameKind::location && person) return;
+  if (known.kind == NameKind::location && person && !known.country) return;
   names_.erase(names_.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
                names_.begin() + static_cast<std::ptrdiff_t>(end));
   names_[begin] = own;

@@ -159,6 +159,37 @@ TEST_F(Names, AnOrdinalMakesAUnitAName) {
   EXPECT_EQ(of("en", "On the 3rd night they left.", {}), Found{});
 }
 
+TEST_F(Names, InFrenchTheSmallWordsOfAUnitOrABodyBelongToIt) {
+  EXPECT_EQ(of("fr", "Hier la 72e brigade motorisée avançait.", {}), Found{"ORG 72e brigade motorisée"});
+  EXPECT_EQ(of("fr", "Hier le Conseil de sécurité de l'ONU votait.", {}), Found{"ORG Conseil de sécurité de l'ONU"});
+}
+
+TEST_F(Names, ABodyWithOfIsOneName) {
+  EXPECT_EQ(of("en", "Then the University of Velden closed.", {{"Velden", kLoc}}), Found{"ORG University of Velden"});
+}
+
+TEST_F(Names, ASmallWordMayOpenTheNameOfALakeOrAPact) {
+  EXPECT_EQ(of("fr", "Hier le lac Velden débordait.", {{"Velden", kPer}}), Found{"LOC lac Velden"});
+  EXPECT_EQ(of("fr", "Hier l'accord de Konna tenait.", {{"Konna", kLoc}}), Found{"MISC accord de Konna"});
+}
+
+TEST_F(Names, WhatIsCalledAShipOrAnOperationIsNoPerson) {
+  EXPECT_EQ(of("en", "Then the frigate Velden left.", {{"Velden", kPer}}), Found{"MISC Velden"});
+  EXPECT_EQ(of("fr", "Hier la frégate malienne Velden partait.", {}), Found{"MISC Velden"});
+  EXPECT_EQ(of("en", "Then Operation Velden began.", {{"Operation Velden", kOrg}}), Found{"MISC Operation Velden"});
+}
+
+TEST_F(Names, ASeatOfPowerIsABody) {
+  EXPECT_EQ(of("en", "Then the Kremlin denied it.", {}), Found{"ORG Kremlin"});
+  EXPECT_EQ(of("en", "Then the White House denied it.", {{"House", kLoc}}), Found{"ORG White House"});
+}
+
+TEST_F(Names, InhabitantsAreNoNames) { EXPECT_EQ(of("en", "Then Malian drivers left.", {{"Malian", kLoc}}), Found{}); }
+
+TEST_F(Names, WordsOfPlaceOutweighTheNetwork) {
+  EXPECT_EQ(of("en", "They fought in Konna.", {{"Konna", kPer}}), Found{"LOC Konna"});
+}
+
 TEST_F(Names, DaysAreNoNames) { EXPECT_EQ(of("en", "On Monday they left.", {{"Monday", kOrg}}), Found{}); }
 
 TEST_F(Names, APossessiveIsNoPartOfAName) {
