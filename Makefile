@@ -11,7 +11,7 @@ VIGIE := build/release/vigie
 SOURCES = $$(git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h' ':!third_party')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench eval eval-names eval-pages ci clean
+.PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench eval eval-names eval-pages eval-text eval-mentions ci clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +74,10 @@ eval: build  ## accuracy on development data (VIGIE_DEV_DATA=folder; skipped wit
 	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval: skipped; set VIGIE_DEV_DATA to a folder of stories and answers (see eval/)"; \
 	else eval/run "$(VIGIE_DEV_DATA)" $(VIGIE); fi
 
+eval-text: build  ## words, tags, trees on treebanks (VIGIE_DEV_DATA=folder), written into docs/measured.md
+	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-text: skipped; set VIGIE_DEV_DATA to a folder with data/ud/ (see eval/text_scores.py)"; \
+	else python3 -B eval/text_scores.py "$(VIGIE_DEV_DATA)" $(VIGIE) --update docs/measured.md; fi
+
 eval-names: build  ## names on our news and public sets (VIGIE_DEV_DATA=folder), written into docs/measured.md
 	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-names: skipped; set VIGIE_DEV_DATA to a folder that holds data/ (see eval/names_eval.py)"; \
 	else python3 -B eval/names_eval.py --all "$(VIGIE_DEV_DATA)/data" --program $(VIGIE) --update docs/measured.md; fi
@@ -82,6 +86,10 @@ eval-pages: build  ## accuracy and speed on pages, feeds, archives (VIGIE_DEV_DA
 	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-pages: skipped; set VIGIE_DEV_DATA to a folder that holds data/pages/ (see eval/page_eval.py)"; \
 	else eval/page_eval.py "$(VIGIE_DEV_DATA)/data/pages" build/release/page_dump && \
 	eval/input_eval.py "$(VIGIE_DEV_DATA)/data/pages" build/release/page_dump $(VIGIE); fi
+
+eval-mentions: build  ## places and times on public sets (VIGIE_DEV_DATA=folder), written into docs/measured.md
+	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-mentions: skipped; set VIGIE_DEV_DATA to a folder with data/ (see eval/mentions)"; \
+	else eval/mentions "$(VIGIE_DEV_DATA)" $(VIGIE) --update docs/measured.md; fi
 
 ci:  ## everything a change must pass: format, checks, tests, sanitizers
 	@tools/setup --all

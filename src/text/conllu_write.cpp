@@ -1,5 +1,8 @@
 // write_conllu(). SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include "core/unicode.h"
+#include "text/chars.h"
 #include "text/conllu.h"
 #include "text/feats.h"
 
@@ -47,6 +50,8 @@ class Writer {
     if (first) out_ += "# newpar\n";
     out_.append("# sent_id = ").append(name_).append("-").append(std::to_string(number + 1)).append("\n# text = ");
     append_spaced(words_of(document_.text(), s.span), out_);
+    const auto capitals = std::count_if(words_.begin(), words_.end(), [](const Word& w) { return w.all_capitals; });
+    shouted_ = static_cast<std::size_t>(capitals) * 2 > words_.size();
     const bool tree = is_tree();
     out_ += tree ? "\n" : "\n# tree = none\n";
     for (std::size_t i = 0; i < words_.size();) {
@@ -105,13 +110,26 @@ class Writer {
     out_.append("\t_\t_\t_\t_\t_\t_\t_\t").append(glued(end - 1, s) ? "SpaceAfter=No" : "_").append("\n");
   }
 
+  // Treebanks write lemmas of names and acronyms with their capitals; those of Word have none.
+  void lemma(const Word& w) {
+    if (w.lemma.empty() || (w.lemma == w.norm && (w.upos == Upos::propn || (w.all_capitals && !shouted_))))
+      return append_spaced(w.form, out_);
+    if (w.upos == Upos::pron && w.lemma == "i") return void(out_ += 'I');  // of English alone
+    const auto first = read_char(w.lemma, 0).end;
+    if (w.upos == Upos::propn && w.capital && w.norm.substr(0, first) == w.lemma.substr(0, first)) {
+      out_ += w.form.substr(0, read_char(w.form, 0).end);
+      return append_spaced(w.lemma.substr(first), out_);
+    }
+    append_spaced(w.lemma, out_);
+  }
+
   // `form`: as written, but for a word inside a token: the form of "-t-il" is no "il".
   void word(std::size_t i, std::string_view form, bool tree, bool no_space) {
     const Word& w = words_[i];
     out_.append(std::to_string(i + 1)).append("\t");
     append_spaced(form, out_);
     out_ += '\t';
-    append_spaced(w.lemma.empty() ? w.form : w.lemma, out_);
+    lemma(w);
     out_.append("\t").append(w.upos == Upos::unknown ? "X" : vigie::name_of(w.upos)).append("\t_\t");
     append_feats(w, out_);
     if (tree)
@@ -129,7 +147,8 @@ class Writer {
   const LanguageRules& rules_;
   std::string_view name_;
   std::string& out_;
-  std::span<const Word> words_;
+  std::span<const Word> words_;  // of the sentence at hand
+  bool shouted_ = false;         // most of them are all in capitals
 };
 
 }  // namespace

@@ -52,6 +52,7 @@ class Scanner {
   bool read_joint(Char joint);
   bool read_dotted();
   void read_full_stop();
+  bool read_labels();
   void read_punctuation(Char c);
   bool read_face(Char c);
   void read_tail();
@@ -276,9 +277,24 @@ void Scanner::read_word() {
   }
 }
 
+// Three or more small words joined by full stops alone: "irc.example.news-server", at the first full stop.
+bool Scanner::read_labels() {
+  std::uint32_t at = at_, joints = 0;
+  while (peek(at).code == '.' && peek(at + 1).kind == CharKind::lower && peek(peek(at + 1).end).inside_word()) {
+    ++at, ++joints;
+    while (peek(at).inside_word() || (peek(at).kind == CharKind::hyphen && peek(peek(at).end).letter()))
+      at = peek(at).end;
+  }
+  if (joints < 2) return false;
+  at_ = at;
+  token_.kind = TokenKind::link;
+  return true;
+}
+
 // The full stop after a word: part of a host name, of an abbreviation or an initial, or left alone.
 void Scanner::read_full_stop() {
   const Char after = peek(at_ + 1);
+  if (read_labels()) return;
   if (after.kind == CharKind::lower) {
     for (const auto end : kHostEnds) {
       if (!starts_at(at_ + 1, end) || peek(at_ + 1 + static_cast<std::uint32_t>(end.size())).inside_word()) continue;

@@ -89,6 +89,25 @@ TEST(Conllu, NamesAreInMisc) {
   EXPECT_EQ(column(conllu(document, "en"), 9), "NER=B-PER NER=I-PER SpaceAfter=No _");
 }
 
+TEST(Conllu, LemmasOfNamesAndAcronymsKeepTheirCapitals) {
+  Story story = story_of("I saw NATO in Paris .", "en");
+  auto document = text::analyse_with(story, &lexicon_of("en"));
+  auto& words = document.mutable_words();
+  words[0].upos = Upos::pron, words[0].lemma = "i";
+  words[2].upos = Upos::noun, words[2].lemma = "nato";
+  words[4].upos = Upos::propn, words[4].lemma = "paris";
+  EXPECT_EQ(column(conllu(document, "en"), 2), "I see NATO in Paris .");
+  words[4].lemma = "pari";
+  EXPECT_EQ(column(conllu(document, "en"), 2), "I see NATO in Pari .");
+}
+
+TEST(Conllu, CapitalsOfATitleAreNotThoseOfItsLemmas) {
+  Story story = story_of("ARMY CAMP BURNED", "en");
+  auto document = text::analyse_with(story, &lexicon_of("en"));
+  for (Word& word : document.mutable_words()) word.upos = Upos::noun, word.lemma = word.norm;
+  EXPECT_EQ(column(conllu(document, "en"), 2), "army camp burned");
+}
+
 TEST(Feats, AreInOrderAndTellOneValue) {
   Word word;
   word.features = feature::singular | feature::feminine | feature::third_person;

@@ -41,6 +41,8 @@ TEST(Tokens, AddressesAreOneToken) {
   EXPECT_EQ(cut("(www.example.org)", "en"), "( | www.example.org | )");
   EXPECT_EQ(cut("Write to jean.bah+x@example.org!", "en"), "Write | to | jean.bah+x@example.org | !");
   EXPECT_EQ(cut("Example.com said", "en"), "Example.com | said");
+  EXPECT_EQ(cut("Join irc.river.news-server or fell.down now", "en"),
+            "Join | irc.river.news-server | or | fell | . | down | now");
   EXPECT_EQ(cut("@reporter wrote #Mali", "en"), "@reporter | wrote | #Mali");
 }
 
