@@ -24,13 +24,15 @@ constexpr double kRegionNamed = 1.5;  // its region is named somewhere in the st
 constexpr double kNear = 1.5;         // beside a place that is sure
 constexpr double kNearKm = 300;
 constexpr double kCountryVote = 2.0, kDemonymVote = 1.0, kNameVote = 1.0;
-constexpr double kSure = 1.5;  // lead of the best over the best of another country, for a vote
-constexpr double kBig = 5.0;   // importance of a name that is a place without any word that says so
+constexpr double kSure = 1.5;      // lead of the best over the best of another country, for a vote
+constexpr double kBig = 5.0;       // importance of a name that is a place without any word that says so
+constexpr double kProvince = 5.6;  // a first-order division: more than most towns of its name
 constexpr double kTown = 3.3, kKnownTown = 3.8;
 constexpr double kOwnCountry = 0.25;  // share of the votes that makes a country one of the story's own
 constexpr double kAlike = -1.0;       // only spelled alike
 constexpr double kMainName = 0.4;     // the name is its main one
 constexpr double kStateName = -1.2;   // a small town with the name of a province of its country ("California")
+constexpr double kShortName = -2.5;   // the town that a region's name is short for
 constexpr double kRivalShare = 0.6;   // of the votes, for a province to win over the country of its name ("Georgia")
 constexpr std::uint32_t kBesideWords = 4;
 constexpr std::size_t kMostRows = 400, kCandidates = 5;
@@ -48,7 +50,7 @@ double importance(const GazetteerPlace& place) {
     const double people = place.population > 0 ? std::log10(place.population + 1.0) : unknown;
     return std::max(people, 2.0) + (capital ? 1.5 : seat ? 0.7 : small_seat ? 0.3 : f == "P.PPLX" ? -0.3 : 0.0) + names;
   }
-  if (begins_with(f, "A.ADM1")) return 5.0 + names;
+  if (begins_with(f, "A.ADM1")) return kProvince + names;
   if (begins_with(f, "A")) return 2.6 + names;
   if (begins_with(f, "L") || f == "H.SEA" || f == "H.OCN") return 6.0 + names;
   if (begins_with(f, "T") || begins_with(f, "H")) return 3.6 + names;
@@ -79,6 +81,7 @@ class Resolver {
   };
   void vote();
   [[nodiscard]] bool is_province_too(const PlaceName& name, std::string_view country) const;
+  [[nodiscard]] bool area_bears_short_name(const PlaceName& name, const GazetteerPlace& town) const;
   [[nodiscard]] double share(std::string_view country) const;
   void collect_regions();
   [[nodiscard]] double beside(std::size_t name, const GazetteerPlace& place) const;
@@ -162,6 +165,17 @@ bool Resolver::is_province_too(const PlaceName& name, std::string_view country) 
                      });
 }
 
+// "Gaza" for Gaza City: the town's own name is longer, and the region around it bears the short one.
+bool Resolver::area_bears_short_name(const PlaceName& name, const GazetteerPlace& town) const {
+  if (!begins_with(town.feature, "P") || town.admin1.empty()) return false;
+  if (!begins_with(unicode::fold(town.name), name.folded + " ")) return false;
+  return std::any_of(
+      name.rows.begin(), name.rows.begin() + static_cast<std::ptrdiff_t>(name.exact), [&](std::uint32_t row) {
+        const GazetteerPlace place = gazetteer_.row(row);
+        return begins_with(place.feature, "A.ADM1") && place.country == town.country && place.name == town.admin1;
+      });
+}
+
 void Resolver::collect_regions() {
   for (const PlaceName& name : scan_.names) {
     for (const std::uint32_t row : name.rows) {
@@ -204,6 +218,7 @@ double Resolver::score(std::size_t index, std::uint32_t row) const {
       is_province_too(name, place.country)) {
     sum += kStateName;
   }
+  if (name.setting.feature.empty() && area_bears_short_name(name, place)) sum += kShortName;
   if (is_country(place) && doubtful_.contains(name.folded)) sum -= importance(place);
   if (!name.setting.feature.empty()) sum += asked(place, name.setting.feature) ? kAsked : -1.0;
   if (!place.admin1.empty() && place.admin1 != place.name && regions_.contains(place.admin1)) sum += kRegionNamed;

@@ -318,6 +318,10 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
     name.setting.precision = inner.precision;
   }
   name.text = text(begin, last);
+  if (name.given) {  // "#Deir_ez_Zor"
+    name.text.erase(0, std::min(name.text.find_first_not_of("#@"), name.text.size()));
+    std::replace(name.text.begin(), name.text.end(), '_', ' ');
+  }
   name.folded = unicode::fold(name.text);
   gazetteer_.find(name.text, name.rows);
   name.exact = name.rows.size();

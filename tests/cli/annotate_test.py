@@ -41,6 +41,12 @@ class Annotate(CommandLineTest):
         indonesia = self.vigie("places", "-", "--json", stdin=b"Floods in Indonesia.", status=0).lines()[0]["places"][0]
         self.assertLess(abs(indonesia["lat"] + 5) + abs(indonesia["lon"] - 120), 3)
 
+    def test_gaza_alone_is_the_strip_and_a_province_comes_before_a_town_of_its_name(self):
+        text = b"Strikes in Gaza killed 12 people. Tanks entered Gaza City. Floods hit Oregon."
+        places = self.vigie("places", "-", "--json", stdin=text, status=0).lines()[0]["places"]
+        self.assertEqual([place["precision"] for place in places if place["name"].startswith("Gaza")], ["region", "town"])
+        self.assertEqual([place["precision"] for place in places if place["name"] == "Oregon"], ["region"])
+
     def test_times_are_intervals_with_their_basis(self):
         times = {mention["quote"]: mention for mention in self.annotated("times")["times"]}
         self.assertEqual((times["mardi soir"]["start"], times["mardi soir"]["basis"]), ("2024-05-14", "relative"))
