@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -134,19 +135,14 @@ std::vector<Comment> comments_in_lines(const std::vector<CommentLine>& lines) {
 
 std::vector<Comment> comments_in_html(const Tree& tree, const Blocks& blocks) {
   std::vector<std::pair<NodeId, Comment>> found;
+  std::map<NodeId, std::size_t> places;  // of the items in `found`
   for (const Block& block : blocks.list) {
     if ((block.hints & hint::comments) == 0 || (block.hints & hint::hidden) != 0) continue;
     const NodeId item = item_of(tree, block.node);
     if (item == 0) continue;
-    if (found.empty() || found.back().first != item) {
-      const auto same = std::find_if(found.begin(), found.end(), [item](const auto& f) { return f.first == item; });
-      if (same != found.end()) {
-        read_block(tree, block, item, same->second);
-        continue;
-      }
-      found.emplace_back(item, Comment());
-    }
-    read_block(tree, block, item, found.back().second);
+    const auto [at, is_new] = places.emplace(item, found.size());
+    if (is_new) found.emplace_back(item, Comment());
+    read_block(tree, block, item, found[at->second].second);
   }
   std::vector<Comment> out;
   for (auto& [item, comment] : found) {

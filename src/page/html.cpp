@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::size_t kOpenFormatting = 24;  // open <b>, <i>, <a>... that a paragraph takes over from the last
 constexpr std::size_t kNameSlots = 1U << 16U;
+constexpr std::size_t kFewNameSlots = 512;
 constexpr std::size_t kAttributes = 64;  // of one tag; the rest is left out
 
 struct TagRow {
@@ -251,11 +252,12 @@ lxb_html_token_t* on_token(lxb_html_tokenizer_t* tokenizer, lxb_html_token_t* to
 
 // lexbor keeps the names of unknown attributes and elements in hash tables of fixed size, 128: a page of a million
 // names of its own would make them lists. The tables are made anew, empty as they are, with more slots.
-void widen_tables(lxb_dom_document_t* document) {
+void widen_tables(lxb_dom_document_t* document, std::size_t bytes) {
+  const std::size_t slots = std::clamp<std::size_t>(bytes / 8, kFewNameSlots, kNameSlots);  // a name takes some bytes
   for (const auto& [table, size] :
        {std::pair{document->attrs, sizeof(lxb_dom_attr_data_t)}, std::pair{document->tags, sizeof(lxb_tag_data_t)}}) {
     lexbor_hash_destroy(table, false);
-    lexbor_hash_init(table, kNameSlots, size);
+    lexbor_hash_init(table, slots, size);
   }
 }
 
@@ -401,7 +403,7 @@ Tree parse(std::string_view utf8, std::vector<Note>& notes) {
     lxb_html_tokenizer_t* tokenizer = lxb_html_parser_tokenizer(parser.get());
     gate.build = tokenizer->callback_token_done;
     lxb_html_tokenizer_callback_token_done_set(tokenizer, on_token, &gate);
-    if (document) widen_tables(lxb_dom_interface_document(document.get()));
+    if (document) widen_tables(lxb_dom_interface_document(document.get()), utf8.size());
     if (document) {
       lxb_html_parse_chunk_process(parser.get(), reinterpret_cast<const lxb_char_t*>(utf8.data()), utf8.size());
       lxb_html_parse_chunk_end(parser.get());

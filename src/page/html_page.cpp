@@ -254,6 +254,13 @@ class HtmlStories {
   }
 
   void finish_pieces(const Article& article, const Headline& headline, const std::vector<Comment>& comments) {
+    std::set<std::string_view> told;  // paragraphs of comments
+    for (const Comment& comment : comments)
+      for (std::size_t at = 0; at < comment.text.size();) {
+        const std::size_t end = std::min(comment.text.find("\n\n", at), comment.text.size());
+        told.insert(std::string_view(comment.text).substr(at, end - at));
+        at = end + 2;
+      }
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       Piece& piece = pieces_[i];
       piece.text = blocks_.list[i].text;
@@ -262,9 +269,7 @@ class HtmlStories {
         piece = {std::move(piece.text), 1, Role::headline, ""};
       else
         piece.why = article.why_not[i].empty() ? "outside of the article" : std::string(article.why_not[i]);
-      for (const Comment& comment : comments)
-        if ((blocks_.list[i].hints & hint::comments) != 0 && comment.text.find(piece.text) != std::string::npos)
-          piece.why = "comment";
+      if ((blocks_.list[i].hints & hint::comments) != 0 && told.count(piece.text) > 0) piece.why = "comment";
     }
   }
 
