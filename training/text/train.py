@@ -189,6 +189,13 @@ def names_sentences(folder, language):
         yield from read(path, f"names-{language}")
 
 
+def start_from(net, task, path):
+    """Goes on from a network trained before on the same task."""
+    saved = torch.load(path, weights_only=False)
+    assert saved["labels"] == {k: v.values for k, v in task.labels.items()} and saved["banks"] == task.banks.values, "another task"
+    net.load_state_dict(saved["state"])
+
+
 def with_names(sentences, named):
     """Gives trees the names that the same sentence has in a file of names; the rest are added as they are."""
     known = {" ".join(s.forms): s for s in named}
@@ -208,9 +215,10 @@ def main():
     parser.add_argument("--epochs", type=int, default=30)
     parser.add_argument("--words", type=int, default=1500)
     parser.add_argument("--rate", type=float, default=2.5e-3)
-    parser.add_argument("--related", type=float, default=0.5, help="share of the related languages' sentences in an epoch")
+    parser.add_argument("--related", type=float, default=0.5, help="share of the other languages' sentences in the first epoch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--init", help="a network to go on from")
     parser.add_argument("--every", type=int, default=5)
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
@@ -224,6 +232,8 @@ def main():
     sentences = [s for s in sentences if len(s) <= 120]
     task = Task(options.language, sentences, options.vectors)
     net = Network(task.pretrained, task.grams, len(task.banks.values), {k: len(v.values) for k, v in task.labels.items()})
+    if options.init:
+        start_from(net, task, options.init)
     net.chosen_bank = task.banks.of(DEV[options.language][0])
     items = [task.encode(s) for s in sentences]
     counts = torch.zeros(len(task.grams) + 200000)
@@ -237,8 +247,8 @@ def main():
     rest = [p for n, p in net.named_parameters() if n != "delta.weight"]
     optimiser = torch.optim.AdamW([{"params": tables, "weight_decay": 0.0}, {"params": rest, "weight_decay": 0.01}],
                                   lr=options.rate, betas=(0.9, 0.98), fused=True)
-    own = [i for i, s in enumerate(sentences) if s.treebank.startswith((options.language, "extra", "names"))]
-    others = [i for i in range(len(sentences)) if i not in set(own)]
+    own = [i for i, s in enumerate(sentences) if s.treebank.startswith((options.language, "extra", "names-" + options.language))]
+    others = sorted(set(range(len(sentences))) - set(own))
     step, begun, steps = 0, time.time(), None
     averaged = None
     for epoch in range(options.epochs):
