@@ -83,6 +83,7 @@ struct Word {
   std::string_view lemma;  // of the reading chosen; empty: not known
   Upos upos = Upos::unknown;
   std::uint32_t features = 0;         // feature:: bits of the reading chosen
+  std::string_view feats;             // all UD features, as CoNLL-U writes them, "_" for none; empty: not known
   std::span<const Reading> readings;  // all that the form can be, the chosen one among them; may be empty
   std::int32_t head = kNotKnown;      // index of the head in the sentence, kRoot, or kNotKnown
   std::string_view relation;          // UD relation to the head; empty: not known

@@ -152,15 +152,6 @@ Scores Forward::relations(std::span<const std::uint32_t> heads, Activations& a) 
   return {multiplied({joined, heads.size(), stride}, rel_out_, kNoFloor, a.out), rel_out_.stride()};
 }
 
-Scores Forward::scores(Output output, std::span<const std::uint32_t> rows, Activations& a) const {
-  const Weights& projection = output == Output::name ? name_ : tag_;
-  const float* from = (output == Output::name ? a.name : a.tag).data();
-  const std::size_t stride = projection.stride();
-  float* joined = a.joined.grow(rows.size() * stride);
-  for (std::size_t i = 0; i < rows.size(); ++i) std::copy_n(from + rows[i] * stride, stride, joined + i * stride);
-  return {multiplied({joined, rows.size(), stride}, weights(output), kNoFloor, a.out), weights(output).stride()};
-}
-
 Scores Forward::scores(Output output, std::size_t rows, Activations& a) const {
   const bool name = output == Output::name;
   const Rows from{(name ? a.name : a.tag).data(), rows, (name ? name_ : tag_).stride()};

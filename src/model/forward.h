@@ -47,8 +47,7 @@ class Forward {
   [[nodiscard]] ArcScores arcs(std::size_t first, std::size_t words, Activations& a) const;
   // heads[i] of row i: 0 the root, else 1 + the row of its head.
   [[nodiscard]] Scores relations(std::span<const std::uint32_t> heads, Activations& a) const;
-  // Of the rows named; of the first `rows` rows.
-  [[nodiscard]] Scores scores(Output output, std::span<const std::uint32_t> rows, Activations& a) const;
+  // Of the first `rows` rows.
   [[nodiscard]] Scores scores(Output output, std::size_t rows, Activations& a) const;
 
  private:

@@ -27,27 +27,16 @@ struct Piece {
   bool shouted = false;
 };
 
-struct LemmaChoice {
-  const Reading* best = nullptr;  // likeliest reading with the tag
-  bool several = false;           // others have another lemma
-};
-
 std::string_view lemma_of(const Reading& reading, const Word& word) {
   return reading.lemma.empty() ? word.norm : reading.lemma;
 }
 
-LemmaChoice choice_of(const Word& word) {
-  LemmaChoice choice;
-  for (const Reading& r : word.readings) {
-    if (r.upos != word.upos) continue;
-    if (choice.best == nullptr) {
-      choice.best = &r;
-      continue;
-    }
-    choice.several = choice.several || lemma_of(r, word) != lemma_of(*choice.best, word);
-    if (r.weight > choice.best->weight) choice.best = &r;
-  }
-  return choice;
+// The reading with the word's tag; null where the lexicon has none.
+const Reading* likeliest(const Word& word) {
+  const Reading* best = nullptr;
+  for (const Reading& r : word.readings)
+    if (r.upos == word.upos && (best == nullptr || r.weight > best->weight)) best = &r;
+  return best;
 }
 
 unsigned shape_in(const Word& word, bool shouted) {
@@ -82,7 +71,7 @@ struct NetScratch::Buffers {
   TreeFinder trees;
   NameLabels::Scratch names;
   std::vector<Piece> batch;
-  std::vector<std::uint32_t> lengths, heads, row_heads, rows;
+  std::vector<std::uint32_t> lengths, heads, row_heads;
   std::pmr::memory_resource* arena = nullptr;
 };
 
@@ -108,6 +97,7 @@ struct Net::State {
   void find_trees(Buffers& b) const;
   void set_relations(Buffers& b) const;
   void set_tags(Buffers& b) const;
+  void set_features(Word& word, std::size_t label) const;
   void set_lemmas(Buffers& b) const;
 };
 
@@ -225,6 +215,11 @@ void Net::State::set_relations(Buffers& b) const {
   }
 }
 
+void Net::State::set_features(Word& word, std::size_t label) const {
+  word.features = features[label];
+  word.feats = file.labels().feats[label];
+}
+
 void Net::State::set_tags(Buffers& b) const {
   for (const auto output : {Forward::Output::upos, Forward::Output::feats}) {
     const Scores scores = forward.scores(output, b.heads.size(), b.activations);
@@ -234,41 +229,27 @@ void Net::State::set_tags(Buffers& b) const {
         if (output == Forward::Output::upos)
           word.upos = upos[largest(scores.row(row), upos.size())];
         else
-          word.features = features[largest(scores.row(row), features.size())];
+          set_features(word, largest(scores.row(row), features.size()));
         ++row;
       }
     }
   }
 }
 
-// The lexicon's lemma; the rule's where the lexicon has none, several, or the word has a capital that may be the
-// lemma's.
+// The rule's lemma; for a form that the network was not trained on the lexicon's, unless it has the rule's too.
 void Net::State::set_lemmas(Buffers& b) const {
-  b.rows.clear();
-  std::uint32_t row = 0;
-  const auto rule_due = [](const Word& word, const LemmaChoice& choice) {
-    return choice.best == nullptr || choice.several || word.form != word.norm;
-  };
+  const Scores scores = forward.scores(Forward::Output::lemma, b.heads.size(), b.activations);
+  std::size_t row = 0;
   for (const Piece& piece : b.batch) {
     for (Word& word : piece.words) {
-      if (rule_due(word, choice_of(word))) b.rows.push_back(row);
-      ++row;
-    }
-  }
-  const Scores scores = forward.scores(Forward::Output::lemma, b.rows, b.activations);
-  std::size_t at = 0;
-  for (const Piece& piece : b.batch) {
-    for (Word& word : piece.words) {
-      const LemmaChoice choice = choice_of(word);
-      if (choice.best != nullptr) word.lemma = lemma_of(*choice.best, word);
-      if (rule_due(word, choice)) {
-        const LemmaRule& rule = lemmas[largest(scores.row(at++), lemmas.size())];
-        const bool agrees =
-            choice.best == nullptr || std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& r) {
-              return r.upos == word.upos && rule.gives(word.norm, lemma_of(r, word));
-            });
-        if (agrees) word.lemma = rule.apply(piece.shouted ? word.norm : word.form, word.norm, *b.arena);
-      }
+      const LemmaRule& rule = lemmas[largest(scores.row(row++), lemmas.size())];
+      const Reading* listed = likeliest(word);
+      const bool ruled = listed == nullptr || vectors.find(word.norm) ||
+                         std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& r) {
+                           return r.upos == word.upos && rule.gives(word.norm, lemma_of(r, word));
+                         });
+      word.lemma =
+          ruled ? rule.apply(piece.shouted ? word.norm : word.form, word.norm, *b.arena) : lemma_of(*listed, word);
       add_reading(word, *b.arena);
     }
   }

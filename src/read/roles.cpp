@@ -70,8 +70,7 @@ class Roles {
         give(a, subject);
     }
     if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
-    if (const auto doer = doer_told(kNounWindow); h_.actors.empty() && own_of_noun(doer))
-      give(doer, subject);
+    if (const auto doer = doer_told(kNounWindow); h_.actors.empty() && own_of_noun(doer)) give(doer, subject);
     if (const auto on = after_preposition("against", h_.last, kNounWindow); own_of_noun(on)) give(on, object);
     governed_by_verb();
   }

@@ -43,8 +43,7 @@ std::uint32_t head_of(const View& view, std::uint32_t w) {
 
 bool is(const View& view, std::uint32_t w, std::string_view relation) {
   const std::string_view own = view.word(w).relation;
-  return own.substr(0, relation.size()) == relation &&
-         (own.size() == relation.size() || own[relation.size()] == ':');
+  return own.substr(0, relation.size()) == relation && (own.size() == relation.size() || own[relation.size()] == ':');
 }
 
 std::uint32_t child(const View& view, std::uint32_t head, std::string_view relation) {

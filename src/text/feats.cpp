@@ -31,6 +31,7 @@ constexpr std::array<Value, 24> kValues = {{
 }  // namespace
 
 void append_feats(const Word& word, std::string& out) {
+  if (!word.feats.empty()) return void(out += word.feats);
   const std::size_t before = out.size();
   for (std::size_t i = 0; i < kValues.size();) {
     std::uint32_t bits = 0;

@@ -1,4 +1,4 @@
-// The FEATS column of CoNLL-U for the feature bits of a word: a feature of which the bits tell one value alone.
+// The FEATS column of CoNLL-U: what the network said, else from the feature bits: a feature of which they tell one value.
 //   singular | feminine | third_person -> "Gender=Fem|Number=Sing|Person=3";  none -> "_"
 // Tested in tests/unit/text/conllu_test.cpp. SPDX-License-Identifier: Apache-2.0
 #pragma once

@@ -72,7 +72,8 @@ TEST(Syntax, JoinedVerbsShareTheSubjectAndKeepTheirObjects) {
 }
 
 TEST(Syntax, ARelativePronounStandsForTheNoun) {
-  const Tree tree("fr", "Des/2:det rebelles/7:nsubj qui/4:nsubj gardaient/2:acl:relcl le/6:det pont/4:obj fuient/0:root");
+  const Tree tree("fr",
+                  "Des/2:det rebelles/7:nsubj qui/4:nsubj gardaient/2:acl:relcl le/6:det pont/4:obj fuient/0:root");
   EXPECT_EQ(tree.subject("gardaient"), "rebelles");
   EXPECT_EQ(tree.subject("fuient"), "rebelles");
 }
@@ -90,9 +91,9 @@ TEST(Syntax, ThePassiveNamesItsDoer) {
   EXPECT_EQ(read::syntax::passive(tree.view(), tree.find("shot")), read::syntax::Told::yes);
 }
 
-
 TEST(Syntax, JoinedVerbsShareTheirVoiceUnlessTheirWordsSayOtherwise) {
-  const Tree active("en", "Fighters/3:nsubj had/3:aux repelled/0:root troops/3:obj and/6:cc fired/3:conj rockets/6:obj");
+  const Tree active("en",
+                    "Fighters/3:nsubj had/3:aux repelled/0:root troops/3:obj and/6:cc fired/3:conj rockets/6:obj");
   EXPECT_EQ(read::syntax::passive(active.view(), active.find("fired")), read::syntax::Told::no);
   const Tree shared("en", "Farmers/3:nsubj:pass were/3:aux:pass shot/0:root and/5:cc wounded/3:conj");
   EXPECT_EQ(read::syntax::passive(shared.view(), shared.find("wounded")), read::syntax::Told::yes);
