@@ -87,10 +87,13 @@ class HtmlStories {
       Story story = builder_.finish(notes_);
       if (!story.text.empty()) out.push_back(std::move(story));
     }
-    if (out.empty()) return out;
+    if (out.empty()) {
+      finish_pieces(article, headline, {}, 0);
+      return out;
+    }
     out.front().comments = comments_in_html(tree_, blocks_);
     out.front().left_out = count_left_out(out.front().comments, headline.text);
-    finish_pieces(article, headline, out.front().comments);
+    finish_pieces(article, headline, out.front().comments, out.size());
     return out;
   }
   std::vector<Piece> pieces() { return std::move(pieces_); }
@@ -253,7 +256,8 @@ class HtmlStories {
     return out - std::min(out, comments);
   }
 
-  void finish_pieces(const Article& article, const Headline& headline, const std::vector<Comment>& comments) {
+  void finish_pieces(const Article& article, const Headline& headline, const std::vector<Comment>& comments,
+                     std::size_t stories) {
     std::set<std::string_view> told;  // paragraphs of comments
     for (const Comment& comment : comments)
       for (std::size_t at = 0; at < comment.text.size();) {
@@ -264,8 +268,9 @@ class HtmlStories {
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
       Piece& piece = pieces_[i];
       piece.text = blocks_.list[i].text;
+      if (piece.part > stories) piece = {std::move(piece.text), 0, piece.role, "nothing but this: no story"};
       if (piece.part > 0 || !piece.why.empty()) continue;
-      if (blocks_.list[i].node == headline.node && headline.node != 0)
+      if (stories > 0 && blocks_.list[i].node == headline.node && headline.node != 0)
         piece = {std::move(piece.text), 1, Role::headline, ""};
       else
         piece.why = article.why_not[i].empty() ? "outside of the article" : std::string(article.why_not[i]);

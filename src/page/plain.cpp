@@ -402,6 +402,7 @@ std::vector<Story> read_plain(std::string_view text, const PageHints& hints, std
   }
   if (!out.empty()) out.front().left_out = left_out;
   for (std::size_t i = 0; i < items.size(); ++i) {
+    if (told[i].part > out.size()) told[i] = {"", 0, told[i].role, "nothing but this: no story"};
     told[i].text = items[i].text;
     if (told[i].part == 0 && told[i].why.empty()) told[i].why = why_left_out(items[i].kind);
   }

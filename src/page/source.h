@@ -34,7 +34,7 @@ class Source {
 };
 
 [[nodiscard]] Result<std::unique_ptr<Source>> open_file(const std::string& path);
-[[nodiscard]] std::unique_ptr<Source> open_input();  // standard input
+[[nodiscard]] std::unique_ptr<Source> open_input();                         // standard input
 [[nodiscard]] std::unique_ptr<Source> open_memory(std::string_view bytes);  // which must outlive it
 // Members of a gzip file one after the other; recover() seeks the next member (gzip.cpp).
 [[nodiscard]] std::unique_ptr<Source> gunzip(Source& packed);

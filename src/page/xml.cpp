@@ -111,6 +111,7 @@ class Builder {
     builder.entity_.etype = XML_INTERNAL_PREDEFINED_ENTITY;
     builder.entity_.name = name;
     builder.entity_.content = reinterpret_cast<xmlChar*>(builder.words_.data());
+    builder.entity_.orig = builder.entity_.content;  // else the parser leaves its own copy here, which nothing frees
     builder.entity_.length = static_cast<int>(builder.words_.size());
     return &builder.entity_;
   }
