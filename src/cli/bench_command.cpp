@@ -12,11 +12,14 @@
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/models_path.h"
 #include "cli/terminal.h"
 #include "knowledge/knowledge.h"
 #include "merge/merge.h"
+#include "model/models.h"
 #include "page/page.h"
 #include "read/read.h"
+#include "text/analyse.h"
 #include "text/text.h"
 #include "vigie/engine.h"
 #include "vigie/store.h"
@@ -96,6 +99,27 @@ void bench_store(unsigned seconds, const std::vector<StoryRecord>& records, cons
   std::filesystem::remove_all(folder);
 }
 
+// Analyses the stories; tells the whole of it, and the tags, trees and names of the words found alone.
+std::vector<text::Document> bench_text(unsigned seconds, const std::vector<Story>& stories,
+                                       const knowledge::Knowledge& knowledge, const model::Models& models) {
+  std::vector<text::Document> documents;
+  const auto analyse = [&] {
+    documents.clear();
+    for (const auto& story : stories) documents.push_back(text::analyse(story, knowledge, &models));
+  };
+  const double whole = median_round(seconds, analyse);
+  std::size_t words = 0;
+  for (const auto& document : documents) words += document.words().size();
+  row("text", whole, stories.size(), words);
+  const double model = median_round(seconds, [&] {
+    for (auto& document : documents)
+      text::tag_words(document, knowledge.lexicon(document.language()), models.find(document.language()));
+  });
+  row("model", model, stories.size(), words);
+  analyse();  // names were joined with the knowledge
+  return documents;
+}
+
 }  // namespace
 
 int bench(const BenchOptions& options) {
@@ -111,6 +135,13 @@ int bench(const BenchOptions& options) {
     return exit_status(knowledge.error().code);
   }
   std::printf("opening the knowledge: %.1f ms\n", since(start) * 1000);
+  const auto models_start = Clock::now();
+  const auto models = model::Models::open(models_path(knowledge_path(options.knowledge)));
+  if (!models) {
+    complain(models.error());
+    return exit_status(models.error().code);
+  }
+  std::printf("opening the models: %.1f ms\n", since(models_start) * 1000);
 
   std::vector<Story> stories;
   row("page",
@@ -123,14 +154,9 @@ int bench(const BenchOptions& options) {
                    }),
       pages.size(), 0);
   for (auto& story : stories) story.language = text::recognise_language(story.text, story.language);
-  std::vector<text::Document> documents;
+  const std::vector<text::Document> documents = bench_text(options.seconds, stories, *knowledge, *models);
   std::size_t words = 0;
-  const double text_seconds = median_round(options.seconds, [&] {
-    documents.clear();
-    for (const auto& story : stories) documents.push_back(text::analyse(story, *knowledge));
-  });
   for (const auto& document : documents) words += document.words().size();
-  row("text", text_seconds, pages.size(), words);
   std::vector<StoryRecord> records;
   row("read",
       median_round(options.seconds,
@@ -144,7 +170,7 @@ int bench(const BenchOptions& options) {
   row("merge", median_round(options.seconds, [&] { events = merge::events(records, *knowledge); }), pages.size(),
       words);
   bench_store(options.seconds, records, events, words);
-  const auto engine = Engine::open({knowledge_path(options.knowledge)});
+  const auto engine = Engine::open(engine_options(options.knowledge));
   row("all",
       median_round(options.seconds,
                    [&] {

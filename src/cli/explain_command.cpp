@@ -5,6 +5,7 @@
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/models_path.h"
 #include "cli/terminal.h"
 #include "engine/case_text.h"
 #include "vigie/engine.h"
@@ -77,7 +78,7 @@ void print(const StoryRecord& record, const Trace& trace, const ExplainOptions& 
 }  // namespace
 
 int explain(const ExplainOptions& options) {
-  const auto engine = Engine::open({knowledge_path(options.knowledge)});
+  const auto engine = Engine::open(engine_options(options.knowledge));
   const auto manifest = Manifest::open(options.manifest);
   if (!engine || !manifest) {
     const Error& error = engine ? manifest.error() : engine.error();

@@ -9,6 +9,7 @@
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/models_path.h"
 #include "cli/plain_story.h"
 #include "cli/terminal.h"
 #include "knowledge/knowledge.h"
@@ -122,7 +123,7 @@ class Parser {
 int parse_texts(const ParseOptions& options) {
   const std::string path = knowledge_path(options.knowledge);
   const auto knowledge = knowledge::Knowledge::open(path);
-  const auto models = model::Models::open((std::filesystem::path(path).parent_path() / "models").string());
+  const auto models = model::Models::open(models_path(path));
   if (!knowledge || !models) {
     const Error& error = knowledge ? models.error() : knowledge.error();
     complain(error);

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/batch.h"
+#include "cli/models_path.h"
 #include "cli/terminal.h"
 #include "store/record.h"
 
@@ -18,7 +19,7 @@ bool print(const std::string& line, bool pretty) {
 }  // namespace
 
 int read_pages(const ReadOptions& options) {
-  const auto engine = Engine::open({knowledge_path(options.knowledge)});
+  const auto engine = Engine::open(engine_options(options.knowledge));
   if (!engine) {
     complain(engine.error());
     return exit_status(engine.error().code);

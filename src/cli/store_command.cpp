@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "cli/batch.h"
+#include "cli/models_path.h"
 #include "cli/terminal.h"
 #include "store/record.h"
 
@@ -41,7 +42,7 @@ struct Adding {
 }  // namespace
 
 int add_pages(const ReadOptions& options) {
-  const auto engine = Engine::open({knowledge_path(options.knowledge)});
+  const auto engine = Engine::open(engine_options(options.knowledge));
   if (!engine) return give_up(engine.error());
   auto store = Store::open(options.db);
   if (!store) return give_up(store.error());
@@ -65,7 +66,7 @@ int add_pages(const ReadOptions& options) {
 }
 
 int merge_pages(const ReadOptions& options) {
-  const auto engine = Engine::open({knowledge_path(options.knowledge)});
+  const auto engine = Engine::open(engine_options(options.knowledge));
   if (!engine) return give_up(engine.error());
   std::vector<StoryRecord> records;
   const auto report = read_batch(*engine, options, [&](std::vector<StoryRecord>&& more) {
