@@ -9,9 +9,11 @@
 #include "cli/annotations.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/models_path.h"
 #include "cli/plain_story.h"
 #include "cli/terminal.h"
 #include "knowledge/knowledge.h"
+#include "model/models.h"
 #include "page/page.h"
 #include "store/json.h"
 #include "text/text.h"
@@ -82,8 +84,8 @@ void print_timeml(const Story& story, const std::vector<read::Timex>& tags) {
 
 class Annotator {
  public:
-  Annotator(const AnnotateOptions& options, const knowledge::Knowledge& knowledge)
-      : options_(options), knowledge_(knowledge) {}
+  Annotator(const AnnotateOptions& options, const knowledge::Knowledge& knowledge, const model::Models& models)
+      : options_(options), knowledge_(knowledge), models_(models) {}
 
   // False where the page holds no story.
   bool page(PageInput& input, std::string bytes) {
@@ -107,7 +109,7 @@ class Annotator {
       story.language = options_.language;
     else if (story.language.empty())
       story.language = text::recognise_language(story.text, {});
-    const text::Document document = text::analyse(story, knowledge_);
+    const text::Document document = text::analyse(story, knowledge_, &models_);
     if (options_.timex3) return print_timeml(story, read::find_timexes(document, knowledge_));
     const std::vector<Annotation> found = annotations(options_.kind, document, knowledge_, marks_);
     if (options_.json) {
@@ -122,20 +124,23 @@ class Annotator {
 
   const AnnotateOptions& options_;
   const knowledge::Knowledge& knowledge_;
+  const model::Models& models_;
   std::vector<Span> marks_;  // of the text at hand
 };
 
 }  // namespace
 
 int annotate(const AnnotateOptions& options) {
-  const auto knowledge = knowledge::Knowledge::open(knowledge_path(options.knowledge));
+  const std::string path = knowledge_path(options.knowledge);
+  const auto knowledge = knowledge::Knowledge::open(path);
+  const auto models = model::Models::open(models_path(path));
   const auto manifest = Manifest::open(options.manifest);
-  if (!knowledge || !manifest) {
-    const Error& error = knowledge ? manifest.error() : knowledge.error();
+  if (!knowledge || !models || !manifest) {
+    const Error& error = !knowledge ? knowledge.error() : !models ? models.error() : manifest.error();
     complain(error);
     return exit_status(error.code);
   }
-  Annotator annotator(options, *knowledge);
+  Annotator annotator(options, *knowledge, *models);
   std::size_t done = 0, failed = 0;
   for_each_page(options.paths, *manifest, [&](Result<PageInput> input) {
     auto bytes = input ? load(*input) : Result<std::string>(tl::unexpected<Error>(input.error()));

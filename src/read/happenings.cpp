@@ -142,6 +142,9 @@ void settle_voice_by_tree(const View& view, Happening& h) {
   if (told == syntax::Told::unknown || syntax::child(view, verb, "expl") != kNone) return;
   // "strikes killed at least eight people": a number right behind weighs more than a passive without an auxiliary.
   if (told == syntax::Told::yes && syntax::child(view, verb, "aux:pass") == kNone && object_follows(view, h)) return;
+  // Headlines leave the auxiliary out: "Commander killed".
+  const bool headline = view.document.role(view.sentence(h.sentence)) == Role::headline;
+  if (headline && told == syntax::Told::no && syntax::child(view, verb, "obj") == kNone) return;
   h.passive = told == syntax::Told::yes;
   h.attributive = false;
 }

@@ -99,8 +99,10 @@ std::uint32_t agent_of(const View& view, std::uint32_t head) {
 Told passive(const View& view, std::uint32_t verb) {
   for (int climbs = 0; climbs < kClimbs && verb != kNone; ++climbs) {
     if (child(view, verb, "aux:pass") != kNone || child(view, verb, "nsubj:pass") != kNone) return Told::yes;
-    for (const std::string_view active : {"obj", "nsubj", "aux"})
+    for (const std::string_view active : {"obj", "aux"})
       if (child(view, verb, active) != kNone) return Told::no;
+    // A headline's "Commander killed" may be either.
+    if (child(view, verb, "nsubj") != kNone) return view.word(verb).has(feature::participle) ? Told::unknown : Told::no;
     // "were killed and wounded": the second shares the auxiliary of the first.
     if (!is(view, verb, "conj")) return Told::unknown;
     verb = head_of(view, verb);

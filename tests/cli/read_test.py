@@ -26,7 +26,7 @@ class Inputs(CommandLineTest):
                     self.assertEqual(texts[span["p"]][span["from"]:span["to"]], span["quote"])
 
     def test_files_of_a_folder_are_read_in_order_of_name_with_those_of_folders_in_it(self):
-        for name in ("d/b.html", "d/a.txt", "d/sub/c.HTM", "d/notes.pdf"):
+        for name in ("d/b.html", "d/a.txt", "d/sub/c.HTM", "d/notes.docx"):
             self.write(name, html(MARKET) if "a.txt" not in name else "\n\n".join(MARKET))
         self.assertEqual([r["story"]["file"] for r in self.records("d")], ["d/a.txt", "d/b.html", "d/sub/c.HTM"])
 

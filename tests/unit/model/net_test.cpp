@@ -134,11 +134,11 @@ TEST(Net, FormsOfAnyBytesAreWords) {
   EXPECT_NE(words.back().upos, Upos::unknown);
 }
 
-TEST(Net, TheLexiconsLemmaGoesBeforeTheRules) {
+TEST(Net, TheLexiconsLemmaGoesBeforeTheRulesForFormsNotTrainedOn) {
   Text text(1, 1, 1);
   text.sentences = {std::vector<Word>(1)};
   Word& word = text.sentences[0][0];
-  word.form = word.norm = "village";
+  word.form = word.norm = "blorkage";
   std::vector<Reading> readings;
   for (unsigned tag = 1; tag <= 17; ++tag) readings.push_back({"hameau", static_cast<Upos>(tag), 0, -1});
   word.readings = readings;
