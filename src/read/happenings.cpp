@@ -138,6 +138,10 @@ void settle_voice(const View& view, Happening& h) {
 void settle_voice_by_tree(const View& view, Happening& h) {
   if (!syntax::has_tree(view, h.sentence) || h.infinitive || h.gerund) return;
   const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
+  if (syntax::is(view, verb, "amod")) {  // "searching a damaged shop"
+    h.passive = true;
+    return;
+  }
   const syntax::Told told = syntax::passive(view, verb);
   if (told == syntax::Told::unknown || syntax::child(view, verb, "expl") != kNone) return;
   // "strikes killed at least eight people": a number right behind weighs more than a passive without an auxiliary.

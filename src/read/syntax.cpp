@@ -68,7 +68,7 @@ std::uint32_t subject_of(const View& view, std::uint32_t verb) {
     if (const std::uint32_t own = own_subject(view, verb); own != kNone) return own;
     const std::uint32_t head = head_of(view, verb);
     if (head == kNone) return kNone;
-    if (is(view, verb, "acl")) return head;
+    if (is(view, verb, "acl") || is(view, verb, "amod")) return head;
     if (is(view, verb, "xcomp")) {
       // "ordered the troops to attack": who is told to does it.
       if (const std::uint32_t told = child(view, head, "obj"); told != kNone) return told;

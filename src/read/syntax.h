@@ -26,7 +26,8 @@ namespace vigie::read::syntax {
 [[nodiscard]] std::uint32_t preposition_of(const View& view, std::uint32_t w);
 
 // Who does what the verb says by the grammar of its clause: its own subject, that of the verb it is joined to or
-// depends on, or the noun that it modifies ("qui ...", "a convoy carrying ..."). Of a passive verb: what it is done to.
+// depends on, or the noun that it modifies ("qui ...", "a convoy carrying ...", "a damaged shop"). Of a passive verb:
+// what it is done to.
 [[nodiscard]] std::uint32_t subject_of(const View& view, std::uint32_t verb);
 [[nodiscard]] std::uint32_t object_of(const View& view, std::uint32_t verb);
 // "by rebels", "par des rebelles": the doer of a passive verb or of a noun.

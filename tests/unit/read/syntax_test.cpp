@@ -78,6 +78,11 @@ TEST(Syntax, ARelativePronounStandsForTheNoun) {
   EXPECT_EQ(tree.subject("fuient"), "rebelles");
 }
 
+TEST(Syntax, AParticipleBeforeANounIsSaidOfIt) {
+  const Tree tree("en", "Workers/3:nsubj were/3:aux searching/0:root a/6:det damaged/6:amod shop/3:obj");
+  EXPECT_EQ(tree.subject("damaged"), "shop");
+}
+
 TEST(Syntax, WhoIsToldToDoItDoesIt) {
   const Tree tree("en", "He/2:nsubj ordered/0:root troops/2:obj to/5:mark attack/2:xcomp the/7:det town/5:obj");
   EXPECT_EQ(tree.subject("attack"), "troops");
