@@ -31,6 +31,10 @@ std::string_view lemma_of(const Reading& reading, const Word& word) {
   return reading.lemma.empty() ? word.norm : reading.lemma;
 }
 
+bool is_grammar(Upos upos) {
+  return upos != Upos::noun && upos != Upos::propn && upos != Upos::verb && upos != Upos::adj;
+}
+
 // The reading with the word's tag; null where the lexicon has none.
 const Reading* likeliest(const Word& word) {
   const Reading* best = nullptr;
@@ -236,7 +240,8 @@ void Net::State::set_tags(Buffers& b) const {
   }
 }
 
-// The rule's lemma; for a form that the network was not trained on the lexicon's, unless it has the rule's too.
+// Nouns, verbs, adjectives take the lexicon's lemma where it has one, the rule's where the two agree or it has none. Of
+// words of grammar the network knows the lemma better, the lexicon the features ("a" is singular).
 void Net::State::set_lemmas(Buffers& b) const {
   const Scores scores = forward.scores(Forward::Output::lemma, b.heads.size(), b.activations);
   std::size_t row = 0;
@@ -244,7 +249,9 @@ void Net::State::set_lemmas(Buffers& b) const {
     for (Word& word : piece.words) {
       const LemmaRule& rule = lemmas[largest(scores.row(row++), lemmas.size())];
       const Reading* listed = likeliest(word);
-      const bool ruled = listed == nullptr || vectors.find(word.norm) ||
+      const bool grammar = is_grammar(word.upos);
+      if (listed != nullptr && grammar) word.features |= listed->features;
+      const bool ruled = listed == nullptr || grammar ||
                          std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& r) {
                            return r.upos == word.upos && rule.gives(word.norm, lemma_of(r, word));
                          });

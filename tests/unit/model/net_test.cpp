@@ -11,7 +11,6 @@
 #include <thread>
 
 #include "core/limits.h"
-#include "core/unicode.h"
 #include "model/models.h"
 #include "support/random_net.h"
 
@@ -134,20 +133,24 @@ TEST(Net, FormsOfAnyBytesAreWords) {
   EXPECT_NE(words.back().upos, Upos::unknown);
 }
 
-TEST(Net, TheLexiconsLemmaGoesBeforeTheRulesForFormsNotTrainedOn) {
-  Text text(1, 1, 1);
-  text.sentences = {std::vector<Word>(1)};
-  Word& word = text.sentences[0][0];
-  word.form = word.norm = "blorkage";
+// The random network tags all words as words of grammar.
+TEST(Net, WordsOfGrammarKeepTheLexiconsFeatures) {
   std::vector<Reading> readings;
-  for (unsigned tag = 1; tag <= 17; ++tag) readings.push_back({"hameau", static_cast<Upos>(tag), 0, -1});
-  word.readings = readings;
+  for (unsigned tag = 1; tag <= 17; ++tag)
+    readings.push_back({"hameau", static_cast<Upos>(tag), feature::negative, -1});
+  Text text(4, 12, 1);
+  for (auto& sentence : text.sentences)
+    for (Word& word : sentence) word.readings = readings;
   model::NetScratch scratch;
   net().analyse(text.spans(), scratch, text.arena);
-  EXPECT_EQ(word.lemma, "hameau");
-  bool found = false;
-  for (const Reading& r : word.readings) found = found || (r.upos == word.upos && r.features == word.features);
-  EXPECT_TRUE(found);
+  for (const auto& sentence : text.sentences) {
+    for (const Word& word : sentence) {
+      EXPECT_TRUE(word.has(feature::negative)) << word.form;
+      EXPECT_TRUE(std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& r) {
+        return r.upos == word.upos && r.features == word.features;
+      })) << word.form;
+    }
+  }
 }
 
 TEST(Models, AFolderGivesTheNetworksOfItsLanguages) {
