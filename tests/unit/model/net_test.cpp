@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "core/limits.h"
+#include "core/unicode.h"
 #include "model/models.h"
 #include "support/random_net.h"
 
