@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "read/syntax.h"
+
 namespace vigie::read {
 namespace {
 
@@ -100,6 +102,7 @@ Subject Speakers::subject(const Found& verb) const {
   }
   if (impersonal) return subject;
   named(subject);
+  across_relative(verb, subject);
   if (!subject.found() && set_off(subject.group)) {
     subject.phrase = after(verb.last);
     subject.inverted = subject.phrase.found();
@@ -124,6 +127,16 @@ void Speakers::named(Subject& subject) const {
     subject.phrase = ending_at(group);
     if (!subject.found()) subject.phrase = before_relative(group);
   }
+}
+
+// "A man whose sister was killed told ...": where the phrase before the verb belongs to a relative clause, the tree's.
+void Speakers::across_relative(const Found& verb, Subject& subject) const {
+  if (!subject.phrase.found() || subject.relative || !syntax::has_tree(view_, index_)) return;
+  const std::uint32_t near = view_.clause_of[subject.phrase.last - 1];
+  if (near == view_.clause_of[verb.anchor] || !view_.clauses[near].relative) return;
+  const std::uint32_t told = syntax::subject_of(view_, syntax::top_of(view_, verb.first, verb.last));
+  if (told == kNone || told >= subject.phrase.first) return;
+  if (const Phrase whole = ending_at(told + 1); whole.found()) subject.phrase = whole;
 }
 
 // Whether a subject may follow the verb that begins here: at the front, after a comma, "comme l'affirme X".

@@ -53,6 +53,7 @@ class Speakers {
   [[nodiscard]] bool joins_group(std::uint32_t w) const;
   [[nodiscard]] std::uint32_t group_first(std::uint32_t verb, Subject& subject, bool& impersonal) const;
   void named(Subject& subject) const;
+  void across_relative(const Found& verb, Subject& subject) const;
   [[nodiscard]] bool set_off(std::uint32_t group) const;
   [[nodiscard]] bool reduced(std::uint32_t w) const;
   [[nodiscard]] Phrase of_verb_before(std::uint32_t conjunction) const;
