@@ -12,6 +12,7 @@
 #include "cli/models_path.h"
 #include "cli/plain_story.h"
 #include "cli/terminal.h"
+#include "core/markup.h"
 #include "knowledge/knowledge.h"
 #include "model/models.h"
 #include "page/page.h"
@@ -41,28 +42,11 @@ Json story_json(const Story& story, const char* kind, const std::vector<Annotati
   return out;
 }
 
-// Inline TIMEX3 of TimeML 1.2.1, the text escaped as XML.
-std::string xml(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
-  return out;
-}
-
+// Inline TIMEX3 of TimeML 1.2.1.
 void print_timeml(const Story& story, const std::vector<read::Timex>& tags) {
-  std::printf("<TimeML>\n<DOCID>%s</DOCID>\n", xml(story.file).c_str());
+  std::printf("<TimeML>\n<DOCID>%s</DOCID>\n", markup::escaped(story.file).c_str());
   if (story.published) {
-    const std::string day = xml(story.published->from);
+    const std::string day = markup::escaped(story.published->from);
     std::printf(
         "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"%s\" temporalFunction=\"false\" "
         "functionInDocument=\"CREATION_TIME\">%s</TIMEX3></DCT>\n",
@@ -72,13 +56,13 @@ void print_timeml(const Story& story, const std::vector<read::Timex>& tags) {
   std::uint32_t at = 0, number = 0;
   for (const read::Timex& tag : tags) {
     if (tag.span.begin < at) continue;
-    body += xml(words_of(story.text, {at, tag.span.begin}));
+    body += markup::escaped(words_of(story.text, {at, tag.span.begin}));
     body += "<TIMEX3 tid=\"t" + std::to_string(++number) + "\" type=\"" + std::string(tag.type) + "\" value=\"" +
-            xml(tag.value) + "\"" + (tag.mod.empty() ? "" : " mod=\"" + std::string(tag.mod) + "\"") + ">" +
-            xml(words_of(story.text, tag.span)) + "</TIMEX3>";
+            markup::escaped(tag.value) + "\"" + (tag.mod.empty() ? "" : " mod=\"" + std::string(tag.mod) + "\"") + ">" +
+            markup::escaped(words_of(story.text, tag.span)) + "</TIMEX3>";
     at = tag.span.end;
   }
-  body += xml(words_of(story.text, {at, static_cast<std::uint32_t>(story.text.size())}));
+  body += markup::escaped(words_of(story.text, {at, static_cast<std::uint32_t>(story.text.size())}));
   std::printf("<TEXT>%s</TEXT>\n</TimeML>\n", body.c_str());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/page_view.h"
 
+#include "core/markup.h"
 #include "store/record.h"
 
 namespace vigie::cli {
@@ -39,32 +40,11 @@ dt { color: #555; } dd { margin: 0; overflow-wrap: anywhere; }
 <body>
 )";
 
-void append(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-}
-
 void block(std::string& out, std::string_view kind, std::string_view label, std::string_view text) {
   out.append("<div class=\"block ").append(kind).append("\"><small>");
-  append(out, label);
+  markup::append_escaped(out, label);
   out.append("</small> ");
-  append(out, text);
+  markup::append_escaped(out, text);
   out.append("</div>\n");
 }
 
@@ -80,7 +60,7 @@ void piece(std::string& out, const page::Piece& piece, bool several) {
 void row(std::string& out, std::string_view label, std::string_view value) {
   if (value.empty()) return;
   out.append("<dt>").append(label).append("</dt><dd>");
-  append(out, value);
+  markup::append_escaped(out, value);
   out.append("</dd>");
 }
 
@@ -110,7 +90,7 @@ std::string_view page_view_end() { return "</body>\n</html>\n"; }
 
 std::string page_view(std::string_view name, const Page& page, const std::vector<page::Piece>& pieces) {
   std::string out = "<h1>";
-  append(out, name);
+  markup::append_escaped(out, name);
   out.append("</h1>\n<div class=\"page\">\n<section aria-label=\"The page\">\n<h2>The page</h2>\n");
   for (const page::Piece& one : pieces)
     if (one.why != "not shown") piece(out, one, page.stories.size() > 1);

@@ -17,6 +17,8 @@ namespace vigie::unicode {
 
 // Lower case, NFC, typographic apostrophes made straight, diacritics kept: the `norm` of a word.
 [[nodiscard]] std::string lower(std::string_view text);
+// The letters A to Z made small, every other byte kept: names in markup and protocols.
+[[nodiscard]] std::string lower_ascii(std::string_view text);
 
 // For finding names: lower case, diacritics and Arabic vowel marks stripped, hyphens and apostrophes made spaces,
 // runs of space made one. "Deir ez-Zor" -> "deir ez zor", "État" -> "etat".

@@ -59,13 +59,6 @@ constexpr std::array kAliases = {
     Alias{"koi8-ru", "koi8-u"},
 };
 
-std::string ascii_lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
-}
-
 // The label as a page writes it -> the name to open; empty for one that nobody knows.
 std::string encoding_of(std::string_view label) {
   while (!label.empty() &&
@@ -75,7 +68,7 @@ std::string encoding_of(std::string_view label) {
                             label.back() == '\'' || label.back() == ';'))
     label.remove_suffix(1);
   if (label.empty() || label.size() > 40) return {};
-  const std::string name = ascii_lower(label);
+  const std::string name = unicode::lower_ascii(label);
   for (const Alias& alias : kAliases)
     if (alias.label == name) return std::string(alias.icu);
   UErrorCode status = U_ZERO_ERROR;
@@ -102,7 +95,7 @@ std::string marked_encoding(std::string_view bytes, std::size_t& mark) {
 
 // The charset that a <meta> (or an XML declaration) in the first bytes names.
 std::string declared_encoding(std::string_view bytes) {
-  const std::string head = ascii_lower(bytes.substr(0, kPrescan));
+  const std::string head = unicode::lower_ascii(bytes.substr(0, kPrescan));
   const std::string_view view(head);
   if (view.substr(0, 5) == "<?xml") {
     const std::size_t close = view.find('>');

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/limits.h"
+#include "core/markup.h"
 #include "page/blocks.h"
 #include "page/feed.h"
 #include "page/html_page.h"
@@ -16,21 +17,6 @@
 
 namespace vigie::page {
 namespace {
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
-  return out;
-}
 
 std::string words_of_text(const FeedText& text) {
   if (!text.is_html) return collapse(text.value);
@@ -44,16 +30,16 @@ std::string markup_of(const FeedText& text) {
   std::string out;
   for (std::size_t at = 0; at < text.value.size();) {
     const std::size_t end = std::min(text.value.find("\n\n", at), text.value.size());
-    out.append("<p>").append(escaped(std::string_view(text.value).substr(at, end - at))).append("</p>");
+    out.append("<p>").append(markup::escaped(std::string_view(text.value).substr(at, end - at))).append("</p>");
     at = end + 2;
   }
   return out;
 }
 
 std::string page_of(const std::string& title, const std::string& description, const FeedText& body) {
-  return "<!doctype html><html><head><meta name=\"description\" content=\"" + escaped(description) +
-         "\"></head><body><article><h1>" + escaped(title) + "</h1><div itemprop=\"articleBody\">" + markup_of(body) +
-         "</div></article></body></html>";
+  return "<!doctype html><html><head><meta name=\"description\" content=\"" + markup::escaped(description) +
+         "\"></head><body><article><h1>" + markup::escaped(title) + "</h1><div itemprop=\"articleBody\">" +
+         markup_of(body) + "</div></article></body></html>";
 }
 
 // An entry so short that nothing of it reads like an article: every block is kept.

@@ -11,6 +11,8 @@
 #include <memory>
 
 #include "core/limits.h"
+#include "core/markup.h"
+#include "core/unicode.h"
 #include "page/html.h"
 #include "page/lines.h"
 
@@ -22,28 +24,6 @@ constexpr std::size_t kEntities = 1000;
 
 std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(text));
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  return out;
-}
-
-void append_escaped(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
 }
 
 // By HTML's own table, which the HTML parser has; empty where it knows no such name.
@@ -136,14 +116,14 @@ class Builder {
     }
     Tree::Node node;
     node.parent = open_.back();
-    node.name = store(lower(name));
-    node.prefix = store(lower(prefix));
+    node.name = store(unicode::lower_ascii(name));
+    node.prefix = store(unicode::lower_ascii(prefix));
     node.space = store(uri);
     node.first_attribute = static_cast<std::uint32_t>(tree_.attributes_.size());
     for (int i = 0; i < count; ++i) {  // libxml2 gives five pointers an attribute: name, prefix, uri, value, its end
       const xmlChar* const* at = attributes + static_cast<std::ptrdiff_t>(i) * 5;
       const auto size = static_cast<std::size_t>(at[4] - at[3]);
-      const Span attribute = store(lower(view(at[0])));
+      const Span attribute = store(unicode::lower_ascii(view(at[0])));
       tree_.attributes_.push_back({attribute, store(decode_entities({reinterpret_cast<const char*>(at[3]), size}))});
       ++node.attributes;
     }
@@ -232,14 +212,14 @@ std::string Tree::inner_markup(NodeId n) const {
   for (NodeId c = n + 1; c < end(n); ++c) {
     close_until(c);
     if (is_text(c)) {
-      append_escaped(out, text(c));
+      markup::append_escaped(out, text(c));
       continue;
     }
     out.append(1, '<').append(name(c));
     const Node& node = nodes_[c];
     for (std::uint32_t i = node.first_attribute; i < node.first_attribute + node.attributes; ++i) {
       out.append(1, ' ').append(words_of(bytes_, attributes_[i].name)).append("=\"");
-      append_escaped(out, words_of(bytes_, attributes_[i].value));
+      markup::append_escaped(out, words_of(bytes_, attributes_[i].value));
       out += '"';
     }
     out += '>';

@@ -61,8 +61,6 @@ std::uint32_t top_of(const View& view, std::uint32_t first, std::uint32_t last) 
   return first;
 }
 
-std::uint32_t preposition_of(const View& view, std::uint32_t w) { return child(view, w, "case"); }
-
 std::uint32_t subject_of(const View& view, std::uint32_t verb) {
   for (int climbs = 0; climbs < kClimbs && verb != kNone; ++climbs) {
     if (const std::uint32_t own = own_subject(view, verb); own != kNone) return own;
@@ -90,7 +88,7 @@ std::uint32_t agent_of(const View& view, std::uint32_t head) {
   const auto& s = view.sentence_at(head);
   for (std::uint32_t w = s.first; w < s.last; ++w) {
     if (head_of(view, w) != head || (!is(view, w, "obl") && !is(view, w, "nmod"))) continue;
-    const std::uint32_t preposition = preposition_of(view, w);
+    const std::uint32_t preposition = child(view, w, "case");
     if (is(view, w, "obl:agent") || (preposition != kNone && view.is(preposition, "by"))) return w;
   }
   return kNone;

@@ -22,8 +22,6 @@ namespace vigie::read::syntax {
 [[nodiscard]] std::uint32_t child(const View& view, std::uint32_t head, std::string_view relation);
 // The word of [first, last) that hangs on a word outside: the head of an expression.
 [[nodiscard]] std::uint32_t top_of(const View& view, std::uint32_t first, std::uint32_t last);
-// The preposition of a phrase by its head noun: its first `case` child.
-[[nodiscard]] std::uint32_t preposition_of(const View& view, std::uint32_t w);
 
 // Who does what the verb says by the grammar of its clause: its own subject, that of the verb it is joined to or
 // depends on, or the noun that it modifies ("qui ...", "a convoy carrying ...", "a damaged shop"). Of a passive verb:

@@ -43,6 +43,32 @@ class Sentence:
     lines: list = field(default_factory=list)   # CoNLL-U lines of a treebank, where it comes from one
 
 
+def treebank(lines, source, tags_of, wanted=lambda document: True):
+    """Sentences of a CoNLL-U file of the documents wanted; `tags_of` gives one tag for each of a sentence's rows of words."""
+    rows, kept, text, document = [], [], "", ""
+    for line in lines:
+        line = line.rstrip("\n")
+        if line.startswith("# newdoc id = "):
+            document = line[14:]
+        elif line.startswith("# text = "):
+            text = line[9:]
+        elif line and not line.startswith("#"):
+            cells = line.split("\t")
+            if "." not in cells[0]:
+                kept.append(cells)
+            if cells[0].isdigit():
+                rows.append(cells)
+        elif not line and rows:
+            if wanted(document):
+                tags = iter(tags_of(rows))
+                sentence = Sentence(source, text)
+                for cells in kept:
+                    sentence.lines.append(cells[:9] + ["SpaceAfter=No" if "SpaceAfter=No" in cells[9].split("|") else "_"])
+                    sentence.tags.append(next(tags) if cells[0].isdigit() else "")
+                yield sentence
+            rows, kept = [], []
+
+
 def tokenize(text, language):
     """Tokens of `text` cut as UD cuts them: French elisions, English clitics, hyphens in English."""
     tokens = []

@@ -8,7 +8,7 @@ flat, "of" phrases of organisations and places), without determiners and titles.
 """
 import re
 
-from names_common import Sentence, Words
+from names_common import Words, treebank
 
 KIND = {"person": "PER", "organization": "ORG", "place": "LOC", "event": "MISC", "object": "MISC", "abstract": "MISC",
         "animal": "MISC", "plant": "MISC", "substance": "MISC"}  # time: no names
@@ -169,29 +169,6 @@ def tags_of(rows, words):
 
 def read(lines, source, genres=None):
     """Sentences of a GUM file; `genres`: only documents whose id has one of them."""
-    words, rows, kept, text, document = Words("en"), [], [], "", ""
-    for line in lines:
-        line = line.rstrip("\n")
-        if line.startswith("# newdoc id = "):
-            document = line[14:]
-        if line.startswith("# text = "):
-            text = line[9:]
-        if line and not line.startswith("#"):
-            cells = line.split("\t")
-            if "." not in cells[0]:
-                kept.append(cells)
-            if cells[0].isdigit():
-                rows.append(cells)
-        if not line and rows:
-            if genres is None or document.split("_")[1] in genres:
-                tags = iter(tags_of(rows, words))
-                sentence = Sentence(source, text)
-                for cells in kept:
-                    sentence.lines.append(cells[:9] + [spaces(cells[9])])
-                    sentence.tags.append(next(tags) if cells[0].isdigit() else "")
-                yield sentence
-            rows, kept = [], []
-
-
-def spaces(misc):
-    return "SpaceAfter=No" if "SpaceAfter=No" in misc.split("|") else "_"
+    words = Words("en")
+    return treebank(lines, source, lambda rows: tags_of(rows, words),
+                    lambda document: genres is None or document.split("_")[1] in genres)

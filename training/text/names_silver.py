@@ -11,8 +11,7 @@ import subprocess
 import unicodedata
 from collections import Counter
 
-from names_common import LEXICON, Sentence, Words
-from names_gum import spaces
+from names_common import LEXICON, Words, treebank
 
 PLACE_BEFORE = {"fr": {"à", "en", "vers", "près", "dans", "depuis", "entre", "de", "hors"},
                 "en": {"in", "at", "near", "from", "to", "across", "around", "outside", "toward", "towards"}}
@@ -85,26 +84,8 @@ class Known:
 
 
 def read(path, source, language, known):
-    rows, kept, text = [], [], ""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            line = line.rstrip("\n")
-            if line.startswith("# text = "):
-                text = line[9:]
-            elif line and not line.startswith("#"):
-                cells = line.split("\t")
-                if "." not in cells[0]:
-                    kept.append(cells)
-                if cells[0].isdigit():
-                    rows.append(cells)
-            elif not line and rows:
-                tags = iter(tags_of(rows, language, known))
-                sentence = Sentence(source, text)
-                for cells in kept:
-                    sentence.lines.append(cells[:9] + [spaces(cells[9])])
-                    sentence.tags.append(next(tags) if cells[0].isdigit() else "")
-                yield sentence
-                rows, kept = [], []
+        yield from treebank(lines, source, lambda rows: tags_of(rows, language, known))
 
 
 def tags_of(rows, language, known):

@@ -24,6 +24,8 @@ TEST(Unicode, LowersButKeepsDiacritics) {
   EXPECT_EQ(lower("\u041A\u0438\u0457\u0432"), "\u043A\u0438\u0457\u0432");
 }
 
+TEST(Unicode, LowersTheLettersOfAsciiAlone) { EXPECT_EQ(unicode::lower_ascii("UTF-8 ÉTÉ é"), "utf-8 ÉtÉ é"); }
+
 TEST(Unicode, CleansAnyBytesIntoValidNormalText) {
   EXPECT_EQ(clean("e\u0301te\u0301"), "\u00E9t\u00E9");
   EXPECT_EQ(clean("a\xFF"
