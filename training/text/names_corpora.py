@@ -83,7 +83,7 @@ def unmarked(tokens, words):
 
 def outermost(spans):
     kept, at = [], -1
-    for span in sorted(set(spans), key=lambda s: (s[0], -s[1])):
+    for span in sorted(dict.fromkeys(spans), key=lambda s: (s[0], -s[1])):
         if span[0] >= at:
             kept.append(span)
             at = span[1]

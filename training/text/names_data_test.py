@@ -96,5 +96,11 @@ class Mentions(unittest.TestCase):
         self.assertEqual(Words("en").settle("Mali Tribune", "ORG"), "ORG")
 
 
+class Outermost(unittest.TestCase):
+    def test_a_span_told_twice_has_the_kind_told_first(self):
+        for kinds in (("ORG", "LOC"), ("LOC", "ORG"), ("MISC", "PER"), ("PER", "MISC")):
+            self.assertEqual(names_corpora.outermost([(4, 9, kind) for kind in kinds]), [(4, 9, kinds[0])])
+
+
 if __name__ == "__main__":
     unittest.main()
