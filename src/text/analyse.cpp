@@ -10,6 +10,7 @@
 #include "core/limits.h"
 #include "model/guess.h"
 #include "model/tagger.h"
+#include "text/recase.h"
 #include "text/rules.h"
 #include "text/sentences.h"
 #include "text/split.h"
@@ -39,12 +40,14 @@ std::span<const Reading> of_kind(TokenKind kind) {
 
 class Analyser {
  public:
-  Analyser(Document& document, const knowledge::Lexicon* lexicon, bool guesses)
+  // `text`: the document's, or the same with the case it should have.
+  Analyser(Document& document, std::string_view text, const knowledge::Lexicon* lexicon, bool guesses)
       : document_(document),
+        text_(text),
         lexicon_(lexicon),
         guesses_(guesses),
         rules_(lexicon == nullptr ? LanguageRules() : LanguageRules(*lexicon)),
-        splitter_(document.text(), rules_, lexicon, document.arena()) {
+        splitter_(text, rules_, lexicon, document.arena()) {
     document_.mutable_words().reserve(document.text().size() / 5 + 8);
   }
 
@@ -58,6 +61,7 @@ class Analyser {
   [[nodiscard]] std::span<const Reading> readings_before(std::uint32_t first_word) const;
 
   Document& document_;
+  std::string_view text_;
   const knowledge::Lexicon* lexicon_;
   bool guesses_;  // readings of words that the lexicon does not have, by their endings
   LanguageRules rules_;
@@ -71,9 +75,9 @@ class Analyser {
 void Analyser::read_paragraph(std::uint32_t paragraph, Span span) {
   tokens_.clear();
   ends_.clear();
-  find_tokens(document_.text(), span, rules_, tokens_);
-  find_sentence_ends(document_.text(), tokens_, lexicon_, ends_);
-  find_quotes(document_.text(), tokens_, quoted_);
+  find_tokens(text_, span, rules_, tokens_);
+  find_sentence_ends(text_, tokens_, lexicon_, ends_);
+  find_quotes(text_, tokens_, quoted_);
   std::uint32_t begin = 0;
   for (const std::uint32_t end : ends_) {
     read_sentence(paragraph, begin, end);
@@ -193,9 +197,12 @@ void tag_words(Document& document, const knowledge::Lexicon* lexicon, const mode
   }
 }
 
-Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon, const model::Net* net) {
+Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon, const model::Net* net,
+                      const knowledge::Actors* actors) {
   Document document(story);
-  Analyser analyser(document, lexicon, net == nullptr);
+  const std::string_view written =
+      lexicon == nullptr ? document.text() : recase(story, *lexicon, actors, document.arena());
+  Analyser analyser(document, written, lexicon, net == nullptr);
   const auto size = static_cast<std::uint32_t>(story.text.size());
   std::uint32_t done = 0;  // paragraphs are in order and apart; what is not so is left out
   for (std::uint32_t i = 0; i < story.paragraphs.size(); ++i) {

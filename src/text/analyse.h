@@ -10,9 +10,9 @@
 namespace vigie::text {
 
 // `lexicon` may be null: sentences and words with normal forms only. `net` may be null: no trees. What is given must
-// outlive the document.
+// outlive the document. `actors` tells names in text that is all in capitals; may be null.
 [[nodiscard]] Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon,
-                                    const model::Net* net = nullptr);
+                                    const model::Net* net = nullptr, const knowledge::Actors* actors = nullptr);
 
 // Sets tags, features, lemmas, heads, relations and names of all words, from their forms, norms and the lexicon's
 // readings: by the network; without one by the hidden Markov tagger; without a lexicon too not at all.

@@ -8,7 +8,7 @@ namespace vigie::text {
 
 Document analyse(const Story& story, const knowledge::Knowledge& knowledge, const model::Models* models) {
   const model::Net* net = models == nullptr ? nullptr : models->find(story.language);
-  Document document = analyse_with(story, knowledge.lexicon(story.language), net);
+  Document document = analyse_with(story, knowledge.lexicon(story.language), net, &knowledge.actors());
   join_names(document, knowledge, net == nullptr ? NamesFrom::tags : NamesFrom::model);
   return document;
 }
