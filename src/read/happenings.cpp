@@ -37,6 +37,10 @@ std::uint32_t verb_in(const View& view, const Found& found) {
 
 // Whether the word stands in the text as the form that the row asks for.
 bool fits_form(const View& view, const Found& found, Form form) {
+  // "guerrillas attacked" is no guerrilla attack.
+  const Word& end = view.word(found.last - 1);
+  if (form == Form::noun && found.last - found.first > 1 && end.upos == Upos::verb && end.has(feature::finite))
+    return false;
   if (form == Form::phrase || found.last - found.first > 2) return true;
   const Word& anchor = view.word(form == Form::verb ? verb_in(view, found) : found.anchor);
   if (form == Form::verb) {
