@@ -1,4 +1,4 @@
-// Where the networks are: $VIGIE_MODELS, else the folder models/ beside the knowledge file.
+// Where the networks are: $VIGIE_MODELS, else the folder models/ beside the knowledge file, else beside the program's own.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
