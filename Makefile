@@ -11,7 +11,7 @@ VIGIE := build/release/vigie
 SOURCES = $$(git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h' ':!third_party')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench eval eval-names eval-pages eval-text eval-mentions ci clean
+.PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench eval eval-names eval-pages eval-text eval-mentions eval-muc4 eval-petrarch ci clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -90,6 +90,14 @@ eval-pages: build  ## accuracy and speed on pages, feeds, archives (VIGIE_DEV_DA
 eval-mentions: build  ## places and times on public sets (VIGIE_DEV_DATA=folder), written into docs/measured.md
 	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-mentions: skipped; set VIGIE_DEV_DATA to a folder with data/ (see eval/mentions)"; \
 	else eval/mentions "$(VIGIE_DEV_DATA)" $(VIGIE) --update docs/measured.md; fi
+
+eval-muc4: build  ## templates of MUC-4 (VIGIE_DEV_DATA=folder with data/muc4/), written into docs/measured.md
+	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-muc4: skipped; set VIGIE_DEV_DATA to a folder that holds data/muc4/ (see eval/muc4_eval.py)"; \
+	else python3 -B eval/muc4_eval.py "$(VIGIE_DEV_DATA)" $(VIGIE) --update docs/measured.md; fi
+
+eval-petrarch: build  ## who did what to whom on PETRARCH's sentences (VIGIE_DEV_DATA=folder with data/petrarch/), written into docs/measured.md
+	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-petrarch: skipped; set VIGIE_DEV_DATA to a folder that holds data/petrarch/ (see eval/petrarch_eval.py)"; \
+	else python3 -B eval/petrarch_eval.py "$(VIGIE_DEV_DATA)" $(VIGIE) --update docs/measured.md; fi
 
 ci:  ## everything a change must pass: format, checks, tests, sanitizers
 	@tools/setup --all
