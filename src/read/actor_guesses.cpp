@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "read/actor_names.h"
+#include "read/bearers.h"
 #include "read/syntax.h"
 
 namespace vigie::read {
@@ -9,9 +10,8 @@ namespace {
 
 // What befalls people alone.
 bool befalls_people(std::string_view what) {
-  static constexpr std::string_view kOfPeople[] = {"killed",   "wounded",  "missing",    "captured", "arrested",
-                                                   "abducted", "held",     "released",   "besieged", "displaced",
-                                                   "raped",    "tortured", "sentenced"};
+  static constexpr std::string_view kOfPeople[] = {"killed", "wounded",  "arrested", "abducted",
+                                                   "raped",  "tortured", "sentenced"};
   return std::find(std::begin(kOfPeople), std::end(kOfPeople), what) != std::end(kOfPeople);
 }
 
@@ -55,7 +55,7 @@ class Guesser {
   // The noun with the words before it that belong to it.
   void add(std::uint32_t s, std::uint32_t noun) {
     const Word& word = view_.word(noun);
-    if (taken_[noun] || word.upos != Upos::noun) return;
+    if (taken_[noun] || word.upos != Upos::noun || is_means(view_, noun)) return;
     ActorMention m;
     m.words = {s, noun, noun + 1};
     m.head = noun;

@@ -86,7 +86,8 @@ void adopt(View& view, ActorMention& mention, const Participant& from, std::stri
 const ActorMention* meant(const View& view, std::size_t at, std::string_view& rule) {
   const ActorMention& m = view.actors[at];
   const bool bare = m.words.last - m.words.first == 1 && m.preposition == kNone;
-  const bool again = m.definite || view.is(m.words.first, "same");
+  const bool again = m.definite || view.is(m.words.first, "same") ||
+                     (m.words.first > 0 && view.word(m.words.first).span == view.word(m.words.first - 1).span);
   if (m.figure >= 0 || (!bare && !again)) return nullptr;
   rule = "read.actors.same_noun";
   if (const auto* before = same_noun(view, at)) return before;

@@ -61,6 +61,8 @@ class Finder {
       end = state;
     else if (const auto name = person_name(w, m); name != kNone)
       end = name;
+    else if (const auto body = body_name(w, m); body != kNone)
+      end = body;
     else if (const auto number = bare_number(w, m); number != kNone)
       end = number;
     else if (const auto office = office_holder(w, m); office != kNone)
@@ -119,11 +121,15 @@ class Finder {
     const bool may_be_noun = head.upos == Upos::noun || head.upos == Upos::propn || head.upos == Upos::adj ||
                              head.upos == Upos::unknown || head.upos == Upos::x || head.upos == Upos::pron ||
                              (found.last - found.first > 1);
+    // "la région voisine": an adjective after its noun is none.
+    if (head.upos == Upos::adj && w > sentence_->first && view_.word(w - 1).upos == Upos::noun) return {w, w, w, kNone};
     return may_be_noun ? found : Found{w, w, w, kNone};
   }
 
   std::uint32_t common(std::uint32_t w, ActorMention& m) {
-    if (const Found found = noun_at(view_.people, w); found.row != kNone) {
+    const Found thing = noun_at(view_.things, w);
+    if (const Found found = noun_at(view_.people, w);
+        found.row != kNone && (thing.row == kNone || thing.last <= found.last)) {  // "a police station" is a thing
       m.participant.kind =
           from_name<ParticipantKind>(view_.people.cell(found.row, "kind")).value_or(ParticipantKind::unknown);
       m.who = view_.people.cell(found.row, "who");
@@ -132,14 +138,14 @@ class Finder {
       m.head = found.last - 1;
       return found.last;
     }
-    if (const Found found = noun_at(view_.things, w); found.row != kNone) {
+    if (thing.row != kNone) {
       m.participant.kind = ParticipantKind::infrastructure;
-      m.who = view_.things.cell(found.row, "who");
+      m.who = view_.things.cell(thing.row, "who");
       m.thing = true;
-      m.site = view_.things.cell(found.row, "site") == "yes";
-      m.arms = view_.things.cell(found.row, "arms") == "yes";
-      m.head = found.last - 1;
-      return found.last;
+      m.site = view_.things.cell(thing.row, "site") == "yes";
+      m.arms = view_.things.cell(thing.row, "arms") == "yes";
+      m.head = thing.last - 1;
+      return thing.last;
     }
     return kNone;
   }
@@ -160,11 +166,17 @@ class Finder {
   // are no place: a person who is not in the directory.
   std::uint32_t person_name(std::uint32_t w, ActorMention& m) {
     std::uint32_t end = w;
+    if (place_at_[w] >= 0) return kNone;
     if (view_.word(w).name == NameKind::person && view_.word(w).name_begins) {
-      do ++end;
-      while (end < sentence_->last && goes_on(end));
+      if (view_.word(w).upos == Upos::det) return kNone;
+      do {
+        matches_.clear();
+        if (end > w) directory_.match_at(view_.document.words(*sentence_), end - sentence_->first, matches_);
+        if (!matches_.empty()) return kNone;  // "A Boko Haram attack": the name is another one
+        ++end;
+      } while (end < sentence_->last && goes_on(end));
     } else {
-      if (w == sentence_->first || place_at_[w] >= 0 || !is_name_word(w) || other_name(w)) return kNone;
+      if (w == sentence_->first || !is_name_word(w) || other_name(w)) return kNone;
       while (end < sentence_->last && end < w + 4 && is_name_word(end) && place_at_[end] < 0 && !other_name(end)) ++end;
       if (end < w + 2 || view_.word(w).all_capitals) return kNone;
     }
@@ -173,9 +185,18 @@ class Finder {
     return end;
   }
 
-  bool goes_on(std::uint32_t w) const {
-    return view_.word(w).name == NameKind::person && !view_.word(w).name_begins;
+  // The name of a body that is not in the directory, as the networks see it.
+  std::uint32_t body_name(std::uint32_t w, ActorMention& m) const {
+    const auto names_body = [&](std::uint32_t i) { return view_.word(i).name == NameKind::organisation; };
+    if (place_at_[w] >= 0 || !names_body(w) || !view_.word(w).name_begins) return kNone;
+    std::uint32_t end = w + 1;
+    while (end < sentence_->last && names_body(end) && !view_.word(end).name_begins) ++end;
+    m.participant.kind = ParticipantKind::organisation;
+    m.head = syntax::has_tree(view_, index_) ? syntax::top_of(view_, w, end) : end - 1;
+    return end;
   }
+
+  bool goes_on(std::uint32_t w) const { return view_.word(w).name == NameKind::person && !view_.word(w).name_begins; }
 
   bool other_name(std::uint32_t w) const {
     const NameKind kind = view_.word(w).name;
@@ -263,7 +284,8 @@ class Finder {
     std::size_t found = view_.actors.size();
     for (std::size_t i = view_.actors.size(); i-- > 0;) {
       const ActorMention& before = view_.actors[i];
-      if (before.words.sentence + 2 < index_ || (found < view_.actors.size() && before.words.sentence + 1 < index_)) break;
+      if (before.words.sentence + 2 < index_ || (found < view_.actors.size() && before.words.sentence + 1 < index_))
+        break;
       if (!may_mean(w, before)) continue;
       const bool subject = syntax::is(view_, before.head, "nsubj");
       if (found == view_.actors.size() || subject) found = i;
@@ -322,6 +344,8 @@ class Finder {
         end = bracket;
       } else if (const auto compound = compound_at(end, m); compound != end) {
         end = compound;
+      } else if (const auto name = name_at(end, m); name != end) {
+        end = name;
       } else if (const auto of = complement_at(end, m); of != end) {
         end = of;
         break;
@@ -333,7 +357,7 @@ class Finder {
   }
 
   std::uint32_t adjective_at(std::uint32_t w, ActorMention& m) {
-    if (m.adjective) return w;
+    if (m.adjective || m.arms) return w;  // "frappes israéliennes": whose they are
     const Found found = longest_at(view_, view_.demonyms, *sentence_, w);
     if (found.row != kNone &&
         (view_.word(w).upos == Upos::adj || view_.word(w).upos == Upos::noun || !view_.word(w).capital)) {
@@ -367,6 +391,18 @@ class Finder {
     return noun.last;
   }
 
+  // "le groupe Boko Haram", "rebel group M23": the name right after the noun for its sort.
+  std::uint32_t name_at(std::uint32_t w, ActorMention& m) {
+    if (!m.participant.id.empty() || (!m.armed && !m.group) || m.adjective) return w;
+    if (!view_.word(w).capital || view_.word(w - 1).upos == Upos::adp) return w;
+    matches_.clear();
+    directory_.match_at(view_.document.words(*sentence_), w - sentence_->first, matches_);
+    if (matches_.empty()) return w;
+    identify(view_, matches_.front().row, m);
+    m.armed = is_armed(m.participant.kind);
+    return sentence_->first + matches_.front().last;
+  }
+
   // "(M23)": the acronym belongs to the name, and means it from here on.
   std::uint32_t bracket_at(std::uint32_t w, const ActorMention& m) {
     if (w + 2 >= sentence_->last || view_.word(w).norm != "(") return w;
@@ -379,10 +415,17 @@ class Finder {
 
   // "of the Islamic State", "du gang Gran Grif", "de la région": joins the phrase; a named group gives its identity.
   std::uint32_t complement_at(std::uint32_t w, ActorMention& m) {
-    if (!view_.is(w, "of") || m.adjective || m.arms) return w;  // "a bomb of the coalition": who drops it is another
-    std::uint32_t inner = w + 1;
+    const bool of = view_.is(w, "of") || (w > m.head && w == m.head + 1 && view_.is(m.head, "of"));  // "hommes de"
+    if (!of || m.adjective || m.arms) return w;  // "a bomb of the coalition": who drops it is another
+    std::uint32_t inner = view_.is(w, "of") ? w + 1 : w;
     while (inner < sentence_->last && view_.word(inner).upos == Upos::det) ++inner;
     if (inner >= sentence_->last) return w;
+    // "du gang Gran Grif", "of the militant group Al-Shabaab": what sort of body it is stands before its name.
+    if (const Found sort = noun_at(view_.people, inner); sort.row != kNone && sort.last < sentence_->last) {
+      matches_.clear();
+      directory_.match_at(view_.document.words(*sentence_), sort.last - sentence_->first, matches_);
+      if (!matches_.empty()) inner = sort.last;
+    }
     matches_.clear();
     directory_.match_at(view_.document.words(*sentence_), inner - sentence_->first, matches_);
     if (!matches_.empty() && m.participant.id.empty() && !m.thing) {
@@ -408,7 +451,11 @@ class Finder {
       if (m.participant.country.empty()) m.participant.country = tail.participant.country;
       return end;
     }
-    return w;
+    // "le directeur d'une radio": any other noun that completes this one.
+    const bool completes = !m.thing && m.participant.id.empty() && view_.word(inner).upos == Upos::noun &&
+                           figure_at_[inner] < 0 && !in_time_[inner] && syntax::head_of(view_, inner) == m.head &&
+                           syntax::is(view_, inner, "nmod");
+    return completes && noun_at(view_.things, inner).row == kNone ? inner + 1 : w;
   }
 
   std::uint32_t extend_left(std::uint32_t first, ActorMention& m) {
@@ -462,6 +509,11 @@ class Finder {
   void finish(ActorMention& m) {
     std::uint32_t before = m.words.first;
     if (before > sentence_->first && view_.word(before - 1).upos == Upos::adp) m.preposition = before - 1;
+    // "des FSR" written for "de les FSR": the article is not the name's own.
+    while (m.words.first < m.head && m.words.first > sentence_->first &&
+           view_.word(m.words.first).span == view_.word(m.words.first - 1).span)
+      ++m.words.first;
+    m.definite = m.definite || view_.word(m.words.first).has(feature::definite);
     m.participant.words = view_.quote(m.words);
     if (m.participant.id.empty() && m.participant.kind == ParticipantKind::state_force &&
         !m.participant.country.empty())
@@ -503,9 +555,12 @@ class Finder {
 // participant by itself, only as an adjective is; the article before it is that of the noun.
 void mark_modifiers(View& view) {
   for (ActorMention& m : view.actors) {
-    const std::uint32_t noun = m.pronoun ? kNone : syntax::head_of(view, m.head);
+    std::uint32_t top = m.head;  // of a flat name its first word
+    while (syntax::is(view, top, "flat") && syntax::head_of(view, top) >= m.words.first)
+      top = syntax::head_of(view, top);
+    const std::uint32_t noun = m.pronoun ? kNone : syntax::head_of(view, top);
     if (noun == kNone || noun < m.words.last || noun > m.words.last + 2 || view.word(noun).upos != Upos::noun) continue;
-    if (syntax::is(view, m.head, "compound") || syntax::is(view, m.head, "amod")) m.adjective = true;
+    if (syntax::is(view, top, "compound") || syntax::is(view, top, "amod")) m.adjective = true;
     if (m.adjective && m.words.first < m.head && view.word(m.words.first).upos == Upos::det) {
       ++m.words.first;
       m.participant.words = view.quote(m.words);

@@ -9,7 +9,7 @@
 namespace vigie::read {
 namespace {
 
-constexpr int kDepth = 4;  // words joined to words joined to ...
+constexpr int kDepth = 4;               // words joined to words joined to ...
 constexpr std::uint32_t kRowWords = 3;  // words before a noun at which its row may begin: "car bomb attack"
 
 using Mentions = std::vector<std::size_t>;
@@ -21,11 +21,16 @@ void add(Mentions& all, std::size_t a) {
 // The noun row of violence that the word is a word of.
 std::uint32_t act_row(const View& view, std::uint32_t w) {
   const auto& sentence = view.sentence_at(w);
+  std::vector<knowledge::PhraseMatch> matches;
   for (std::uint32_t back = 0; back < kRowWords && w >= sentence.first + back; ++back) {
-    const Found found = longest_at(view, view.happenings, sentence, w - back);
-    if (found.row == kNone || found.last <= w || view.happenings.cell(found.row, "form") != "noun") continue;
-    const auto type = view.happenings.cell(found.row, "type");
-    if (type.starts_with("remote/") || type.starts_with("battle/") || type.starts_with("civilians/")) return found.row;
+    if (!view.happenings.phrases->may_begin(view.word(w - back))) continue;
+    matches.clear();
+    view.happenings.phrases->match_at(view.document.words(sentence), w - back - sentence.first, matches);
+    for (const auto& m : matches) {
+      if (sentence.first + m.last <= w || view.happenings.cell(m.row, "form") != "noun") continue;
+      const auto type = view.happenings.cell(m.row, "type");
+      if (type.starts_with("remote/") || type.starts_with("battle/") || type.starts_with("civilians/")) return m.row;
+    }
   }
   return kNone;
 }
@@ -43,9 +48,22 @@ bool counts(const View& view, std::uint32_t w) {
                      [&](const FigureMention& f) { return f.words.first <= w && w < f.words.last; });
 }
 
+// "Le responsable de Daesh, Abu Bakr al-Baghdadi": a person told by what he is and by his name is named.
+std::size_t by_name(const View& view, std::size_t a) {
+  const ActorMention& m = view.actors[a];
+  if (m.participant.kind != ParticipantKind::person || view.word(m.head).capital) return a;
+  const std::uint32_t name = syntax::child(view, m.head, "appos");
+  const std::size_t other = mention_at(view, name);
+  return other != kNoMention && view.actors[other].participant.kind == ParticipantKind::person &&
+                 view.word(name).capital
+             ? other
+             : a;
+}
+
 void collect(const View& view, std::uint32_t w, Mentions& all, int depth) {
   if (w == kNone || depth > kDepth) return;
-  const std::size_t own = mention_at(view, w);
+  std::size_t own = mention_at(view, w);
+  if (own != kNoMention) own = by_name(view, own);
   add(all, own);
   const std::uint32_t head = own == kNoMention ? w : view.actors[own].head;
   for (const std::uint32_t c : syntax::children(view, w)) {
@@ -55,7 +73,8 @@ void collect(const View& view, std::uint32_t w, Mentions& all, int depth) {
   }
   if (head != w)
     for (const std::uint32_t c : syntax::children(view, head))
-      if (syntax::is(view, c, "conj") && nominal(view, c) && mention_at(view, c) != own) collect(view, c, all, depth + 1);
+      if (syntax::is(view, c, "conj") && nominal(view, c) && mention_at(view, c) != own)
+        collect(view, c, all, depth + 1);
 }
 
 // "l'assaut donné par", "strikes carried out by", "the offensive that the army launched".
@@ -67,7 +86,10 @@ void doers_of_clause(const View& view, std::uint32_t verb, Mentions& all) {
     return;
   }
   const std::uint32_t object = syntax::child(view, verb, "obj");
-  const std::uint32_t subject = syntax::child(view, verb, "nsubj");
+  std::uint32_t subject = syntax::child(view, verb, "nsubj");
+  if (subject == kNone && object != kNone && view.is(object, "relative"))  // "l'offensive que mène l'armée"
+    for (const std::uint32_t c : syntax::children(view, verb))
+      if (c > verb && syntax::is(view, c, "obj")) subject = c;
   const bool of_relative = syntax::is(view, verb, "acl:relcl") && object != kNone && view.is(object, "relative");
   const bool bare = syntax::is(view, verb, "acl:relcl") && object == kNone;  // "a truce the rebels declared"
   if (subject != kNone && !view.is(subject, "relative") && (of_relative || bare)) collect(view, subject, all, 0);
@@ -97,8 +119,8 @@ void owners_of(const View& view, std::uint32_t w, Mentions& all, int depth) {
         Mentions found;
         collect(view, c, found, 0);
         for (const std::size_t a : found)
-          if (const auto& m = view.actors[a]; by || m.armed || m.group || m.named ||
-                                              m.participant.kind == ParticipantKind::government)
+          if (const auto& m = view.actors[a];
+              by || m.armed || m.group || m.named || m.participant.kind == ParticipantKind::government)
             if (!m.thing) add(all, a);
       }
     } else if (syntax::is(view, c, "acl")) {
@@ -133,6 +155,11 @@ std::vector<std::size_t> owners(const View& view, std::uint32_t w) {
   Mentions all;
   if (w == kNone) return all;
   owners_of(view, w, all, 0);
+  // "The strike, carried out by the army, killed ...": hung on the verb, but said of the noun before it.
+  const std::uint32_t verb = syntax::head_of(view, w);
+  if (all.empty() && verb != kNone && w < verb)
+    for (const std::uint32_t c : syntax::children(view, verb))
+      if (w < c && c < verb && syntax::is(view, c, "advcl")) doers_of_clause(view, c, all);
   // "raids and shelling by the army": the last of what is joined may have the doer of all, and the first too.
   const std::uint32_t head = syntax::head_of(view, w);
   if (all.empty() && head != kNone && syntax::is(view, w, "conj") && is_means(view, head))

@@ -72,7 +72,7 @@ void bind_roles(const View& view, Happening& happening);
 [[nodiscard]] bool holds(const View& view, const Happening& happening);
 void bind_figures(View& view,
                   std::vector<Happening>& happenings);  // tolls.cpp, harm.cpp; a single victim adds a figure
-void bind_settings(const View& view, std::vector<Happening>& happenings);                             // setting.cpp
+void bind_settings(const View& view, std::vector<Happening>& happenings);  // setting.cpp
 // A doer told by a claim of responsibility or by the scene before; needs settings (role_scene.cpp).
 void inherit_roles(const View& view, std::vector<Happening>& happenings);
 void judge_standing(const View& view, std::vector<Happening>& happenings);                            // standing.cpp

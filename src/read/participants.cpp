@@ -46,7 +46,7 @@ class Sides {
   // People not told apart: "neuf personnes", "others", a bare number.
   [[nodiscard]] static bool anyone(const ActorMention& m) {
     return !m.thing && m.participant.id.empty() && m.who.empty() && m.figure >= 0 &&
-           m.participant.kind == ParticipantKind::civilians;
+           (m.participant.kind == ParticipantKind::civilians || m.participant.kind == ParticipantKind::unknown);
   }
   [[nodiscard]] static bool victim(const ActorMention& m) {
     return !m.thing && !m.adjective && m.participant.kind != ParticipantKind::government;
@@ -74,9 +74,9 @@ class Sides {
       if (fuller(m, *side.mention)) side.mention = &m;
       return;
     }
-    if (anyone(m) && std::any_of(all_.begin(), all_.end(), [&](const Side& s) {
-          return s.member != member && victim(*s.mention);
-        }))
+    const bool told_again = m.definite && m.participant.id.empty() && victim(m) && !armed(m) && m.figure < 0;
+    if ((anyone(m) || told_again) &&
+        std::any_of(all_.begin(), all_.end(), [&](const Side& s) { return s.member != member && victim(*s.mention); }))
       return;  // the same victims once more, counted
     // "Nine people ... nine farmers": told more closely.
     for (Side& side : all_)
@@ -87,9 +87,8 @@ class Sides {
       }
     // "gunmen ... the attackers": a second description of those told before.
     if (m.definite && m.participant.id.empty() && armed(m) && group(m) &&
-        std::any_of(all_.begin(), all_.end(), [&](const Side& s) {
-          return s.member != member && armed(*s.mention) && group(*s.mention);
-        }))
+        std::any_of(all_.begin(), all_.end(),
+                    [&](const Side& s) { return s.member != member && armed(*s.mention) && group(*s.mention); }))
       return;
     all_.push_back({&m, member, 1});
   }

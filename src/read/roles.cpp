@@ -35,46 +35,70 @@ class Roles {
  private:
   [[nodiscard]] std::string_view cell(std::string_view column) const { return view_.happenings.cell(h_.row, column); }
   [[nodiscard]] const ActorMention& mention(std::size_t a) const { return view_.actors[a]; }
+  // In the sentence and not a word of the happening itself; an adjective in it is whose it is ("frappe israélienne").
   [[nodiscard]] bool here(std::size_t a) const {
-    return mention(a).words.sentence == h_.sentence &&
-           (mention(a).words.last <= h_.first || mention(a).words.first >= h_.last);
+    const auto& m = mention(a);
+    return m.words.sentence == h_.sentence && (m.words.last <= h_.first || m.words.first >= h_.last || m.adjective);
   }
 
   void verb() {
     const bool both = cell("subject") == "both";
     const std::string_view object = both ? "both" : cell("object");
+    if (both && sides_told("both")) return;  // "fighting broke out between A and B"
     const Mentions subjects = subjects_told();
-    give_all(subjects, h_.passive ? object : cell("subject"));
-    if (h_.passive) {
+    const bool passive = h_.passive && !of_passive();
+    give_all(subjects, passive ? object : cell("subject"));
+    if (passive) {
       const Mentions doers = doers_told(kObjectWindow);
       give_all(doers, cell("subject"));
-      if (doers.empty() && both) give(after_preposition("between", h_.last, kObjectWindow), "both");
     } else {
       for (const std::size_t a : objects_told())
         if (std::find(subjects.begin(), subjects.end(), a) == subjects.end()) give(a, object);
     }
+    embedded(object);
     if (h_.is_violent() && h_.actors.empty()) doers_of_means();
+  }
+
+  // "be freed": the row itself is passive, so that its subject is what the verb's is.
+  [[nodiscard]] bool of_passive() const {
+    for (std::uint32_t w = h_.first; w < h_.last; ++w)
+      if (syntax::is(view_, w, "aux:pass")) return true;
+    return false;
+  }
+
+  // "hit a crowded market", "se sont rendus à l'armée": the expression itself names what suffers.
+  void embedded(std::string_view object) {
+    const bool site = h_.type == "civilians/attack-on-site" || h_.type == "strategic/destruction" ||
+                      h_.type == "strategic/weapons-seizure" || h_.has_what;
+    for (std::uint32_t w = h_.first; w < h_.last; ++w) {
+      const std::size_t a = mention_at(view_, w);
+      if (a == kNoMention || mention(a).head != w || mention(a).pronoun || is_means(view_, w)) continue;
+      const bool doer = syntax::is(view_, w, "nsubj") && !h_.passive;  // "rebels attacked"
+      const bool struck = site || object == "target" || (mention(a).thing && h_.is_violent());
+      if (doer || struck) put(a, doer ? "actor" : "target");
+    }
   }
 
   void noun() {
     const auto subject = cell("subject");
     if (sides_told(subject)) return;
-    for (const std::size_t a : brought(top_, "of")) give(a, cell("of"));
+    for (const std::size_t a : brought("of")) give(a, cell("of"));
     for (const std::size_t a : owners(top_)) give(a, subject);
     for (std::size_t a = 0; a < view_.actors.size(); ++a)
       if (here(a) && !mention(a).thing && stands_beside(mention(a))) give(a, subject);
     if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
     if (const auto doer = after_preposition("by", h_.last, kNounWindow); h_.actors.empty() && own_of_noun(doer))
       give(doer, subject);
-    for (const std::size_t a : brought(top_, "against")) give(a, cell("object"));
+    for (const std::size_t a : brought("against")) give(a, cell("object"));
     if (const auto on = after_preposition("against", h_.last, kNounWindow); own_of_noun(on)) give(on, cell("object"));
+    embedded({});
     governed_by_verb();
   }
 
   // "between A and B": all sides of a noun or of the verb that carries it.
   bool sides_told(std::string_view subject) {
     const std::string_view role = subject == "both" ? "both" : "actor";
-    const Mentions sides = brought(top_, "between");
+    const Mentions sides = brought("between");
     give_all(sides, role);
     const auto between = after_preposition("between", h_.last, kNounWindow);
     if (between != kNoMention) give(between, role);
@@ -90,9 +114,15 @@ class Roles {
   }
 
   // What the words of the happening bring by a preposition of the kind.
-  [[nodiscard]] Mentions brought(std::uint32_t head, std::string_view kind) const {
+  [[nodiscard]] Mentions brought(std::string_view kind) const {
     Mentions all;
-    if (head == kNone) return all;
+    for (std::uint32_t w = h_.first; top_ != kNone && w < h_.last; ++w)
+      for (const std::size_t a : brought_to(w, kind)) all.push_back(a);
+    return all;
+  }
+
+  [[nodiscard]] Mentions brought_to(std::uint32_t head, std::string_view kind) const {
+    Mentions all;
     for (const std::uint32_t c : syntax::children(view_, head)) {
       if (inside(c) || (!syntax::is(view_, c, "nmod") && !syntax::is(view_, c, "obl"))) continue;
       const std::uint32_t preposition = syntax::child(view_, c, "case");
@@ -118,7 +148,7 @@ class Roles {
 
   // "ont lancé une attaque", "suffered an attack": the verb that carries the noun gives its subject.
   void governed_by_verb() {
-    if (governed_in_tree()) return;
+    if (governed_in_tree() || top_ != kNone) return;
     for (std::uint32_t w = h_.first; w-- > sentence_.first && w + 9 > h_.first;) {
       if (view_.clause_of[w] != clause_) break;
       const Word& word = view_.word(w);
@@ -143,13 +173,26 @@ class Roles {
     while (noun != kNone && syntax::is(view_, noun, "conj")) noun = syntax::head_of(view_, noun);
     const std::uint32_t verb = noun == kNone ? kNone : syntax::head_of(view_, noun);
     if (verb == kNone) return false;
+    if (const std::uint32_t over = syntax::head_of(view_, verb);  // "blamed [fighters for the attack]"
+        over != kNone && view_.is(over, "accuse") && syntax::is(view_, verb, "obj") &&
+        syntax::is(view_, noun, "nmod")) {
+      if (h_.actors.empty()) give_all(bearers(view_, verb), "actor");
+      return true;
+    }
     const bool object = syntax::is(view_, noun, "obj"), passive = syntax::is(view_, noun, "nsubj:pass");
     if (view_.is(verb, "accuse")) {
-      if (h_.actors.empty()) give_all(blamed(verb, object || passive), cell("subject"));
+      if (h_.actors.empty()) give_all(blamed(verb, object || passive), "actor");
+      return true;
+    }
+    if (view_.is(verb, "oppose") && cell("subject") == "both") {  // "des combats opposent l'armée aux rebelles"
+      for (const std::uint32_t c : syntax::children(view_, verb))
+        if (syntax::is(view_, c, "obj") || syntax::is(view_, c, "iobj") || syntax::is(view_, c, "obl"))
+          give_all(bearers(view_, c), "both");
       return true;
     }
     const bool light = view_.is(verb, "light"), suffer = view_.is(verb, "suffer");
     if (!light && !suffer) return false;
+    if (light) give_all(brought_to(verb, "against"), cell("object"));
     Mentions doers;
     if (object)
       doers = bearers(view_, syntax::subject_of(view_, verb));
@@ -179,7 +222,7 @@ class Roles {
   void doers_of_means() {
     if (top_ == kNone) return;
     for (const std::uint32_t c : syntax::children(view_, top_))
-      if (!inside(c) && syntax::is(view_, c, "obl") && is_means(view_, c)) give_all(owners(c), "actor");
+      if ((inside(c) || syntax::is(view_, c, "obl")) && is_means(view_, c)) give_all(owners(c), "actor");
   }
 
   [[nodiscard]] Mentions owners(std::uint32_t w) const { return read::owners(view_, w); }
@@ -192,7 +235,8 @@ class Roles {
     if (word == kNone) return one(subject_before());
     if (!h_.passive && is_means(view_, word)) return owners(word);
     if (Mentions found = bearers(view_, word); !found.empty()) return found;
-    return view_.word(word).upos == Upos::noun ? Mentions{} : one(subject_before());
+    const Upos upos = view_.word(word).upos;
+    return upos == Upos::noun || upos == Upos::propn ? Mentions{} : one(subject_before());
   }
 
   [[nodiscard]] static Mentions one(std::size_t a) { return a == kNoMention ? Mentions{} : Mentions{a}; }
@@ -207,13 +251,12 @@ class Roles {
         const std::uint32_t preposition = syntax::child(view_, c, "case");
         const bool direct = syntax::is(view_, c, "obj");
         object = object || direct;
-        const bool by_preposition = preposition != kNone && listed(cell("prep"), preposition) &&
-                                    (syntax::is(view_, c, "obl") || syntax::is(view_, c, "nmod") ||
-                                     syntax::is(view_, c, "iobj"));
+        const bool by_preposition =
+            preposition != kNone && (listed(cell("prep"), preposition) || inside(preposition)) &&
+            (syntax::is(view_, c, "obl") || syntax::is(view_, c, "nmod") || syntax::is(view_, c, "iobj"));
         if (direct || by_preposition)
-          for (const std::size_t a : bearers(view_, direct && c == syntax::child(view_, top_, "obj")
-                                                        ? syntax::object_of(view_, top_)
-                                                        : c))
+          for (const std::size_t a :
+               bearers(view_, direct && c == syntax::child(view_, top_, "obj") ? syntax::object_of(view_, top_) : c))
             all.push_back(a);
       }
     return all.empty() && !object ? one(object_after()) : all;
@@ -330,8 +373,10 @@ class Roles {
     bool joined = false;
     for (std::uint32_t w = from; w < to; ++w) {
       const Word& word = view_.word(w);
-      if (view_.is(w, "and") || word.norm == ",")
+      if (view_.is(w, "and") || (word.norm == "," && top_ == kNone))  // with a tree a comma may part an apposition
         joined = true;
+      else if (word.norm == ",")
+        continue;
       else if (word.upos != Upos::det && word.upos != Upos::adp)
         return false;
     }
@@ -363,8 +408,16 @@ class Roles {
     return first > sentence_.first && view_.is(first - 1, "part");
   }
 
+  // Who tells it is not who suffers it, and did not do it where no verb says so ("selon le ministère").
+  [[nodiscard]] bool speaks(const ActorMention& m, bool suffers) const {
+    return std::any_of(view_.sources.begin(), view_.sources.end(), [&](const SourceMention& s) {
+      return (suffers || !s.verb) && s.words.sentence == m.words.sentence && s.words.first <= m.head &&
+             m.head < s.words.last;
+    });
+  }
+
   [[nodiscard]] static bool is_people(const ActorMention& m) {
-    return !m.thing && !m.adjective && m.participant.kind != ParticipantKind::government;
+    return !m.thing && !m.adjective && !m.guess && m.participant.kind != ParticipantKind::government;
   }
 
   void put(std::size_t a, std::string_view role) {
@@ -372,6 +425,8 @@ class Roles {
     const bool actor = role == "actor" || role == "both";
     if (!actor && (is_part(m) || (m.thing && m.who == "villages"))) return;
     if (m.guess && (actor || !h_.has_what)) return;
+    if (view_.is(m.words.first, "negation") || view_.is(m.words.first, "relative")) return;  // "no one", "whose sister"
+    if (speaks(m, !actor)) return;
     if (actor && m.thing && m.participant.id.empty()) return;  // a house does nothing
     if (!actor && m.arms && h_.is_violent()) return;           // "Israeli air strikes" are not struck
     if (!actor && m.participant.kind == ParticipantKind::government && h_.is_violent()) return;

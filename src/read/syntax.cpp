@@ -75,7 +75,8 @@ std::uint32_t subject_of(const View& view, std::uint32_t verb) {
     const std::uint32_t head = head_of(view, verb);
     if (head == kNone) return kNone;
     if (is(view, verb, "acl") || is(view, verb, "amod")) return head;
-    const bool accused = view.is(head, "accuse") && (is(view, verb, "advcl") || is(view, verb, "ccomp"));
+    const bool accused =
+        view.is(head, "accuse") && (is(view, verb, "xcomp") || is(view, verb, "advcl") || is(view, verb, "ccomp"));
     if (is(view, verb, "xcomp") || accused) {
       // "ordered the troops to attack", "accused them of bombing": who is told to, or blamed for it, does it.
       for (const std::string_view relation : {"obj", "iobj", "nsubj:pass", "obl:arg"})

@@ -53,9 +53,9 @@ struct ActorMention {
   bool possessive = false;  // "its fighters", "ses combattants"
   bool pronoun = false;
   std::uint32_t antecedent = kNone;  // of a pronoun: the head of the mention that it stands for
-  bool named = false;       // its identity comes from its own name
-  bool by_context = false;  // its identity is that of a body told before, or of the country in focus
-  bool guess = false;       // in no table: a participant only where harm is said of it
+  bool named = false;                // its identity comes from its own name
+  bool by_context = false;           // its identity is that of a body told before, or of the country in focus
+  bool guess = false;                // in no table: a participant only where harm is said of it
 };
 
 // How a verb stands: what it says of the happening it names.

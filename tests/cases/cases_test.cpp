@@ -8,9 +8,10 @@
 //   --- claims
 //   remote/shelling  whom="12 people" where="Tall Rifat" ...
 //
-// `--- claims only="who whom where"` compares the type and those slots alone ("figures": all of them), for cases that are
-// about one thing. `# xfail: why` in the head of a case marks what does not hold yet: its claims say what should come
-// out, and the test fails as soon as it does, so that the mark goes. How many hold is printed for each file.
+// `--- claims only="who whom where"` compares those slots alone ("type" and "figures", all of them, may be among them;
+// "-" is a claim that fills none), for cases that are about one thing. `# xfail: why` in the head of a case marks what
+// does not hold yet: its claims say what should come out, and the test fails as soon as it does, so that the mark goes.
+// How many hold is printed for each file.
 //
 // With VIGIE_UPDATE_GOLDEN set the claims are rewritten (make golden); the difference is reviewed as behaviour.
 // SPDX-License-Identifier: Apache-2.0
@@ -73,10 +74,10 @@ std::string shortened(const std::string& line, const std::string& only) {
     return wanted.find(" " + (figure ? "figures" : slot) + " ") != std::string::npos;
   };
   const auto tokens = tokens_of(line);
-  std::string out = tokens.front().substr(0, tokens.front().find('+'));
+  std::string out = wanted.find(" type ") == std::string::npos ? "" : tokens.front();
   for (std::size_t i = 1; i < tokens.size(); ++i)
-    if (is_wanted(tokens[i])) out += " " + tokens[i];
-  return out;
+    if (is_wanted(tokens[i])) out += (out.empty() ? "" : " ") + tokens[i];
+  return out.empty() ? "-" : out;
 }
 
 std::string claims_of(const std::string& head, const std::string& page, const std::string& only) {
@@ -93,7 +94,7 @@ std::string claims_of(const std::string& head, const std::string& page, const st
 }
 
 struct Replay {
-  std::string text;   // the file with the claims of every case written anew; those known to fail as they stand
+  std::string text;  // the file with the claims of every case written anew; those known to fail as they stand
   int cases = 0, known = 0;
   std::string now_hold;  // names of the cases that are marked and hold
 };
