@@ -357,7 +357,7 @@ class Finder {
   }
 
   std::uint32_t adjective_at(std::uint32_t w, ActorMention& m) {
-    if (m.adjective || m.arms) return w;  // "frappes israéliennes": whose they are
+    if (m.adjective || m.means()) return w;  // "frappes israéliennes": whose they are
     const Found found = longest_at(view_, view_.demonyms, *sentence_, w);
     if (found.row != kNone &&
         (view_.word(w).upos == Upos::adj || view_.word(w).upos == Upos::noun || !view_.word(w).capital)) {
@@ -416,7 +416,7 @@ class Finder {
   // "of the Islamic State", "du gang Gran Grif", "de la région": joins the phrase; a named group gives its identity.
   std::uint32_t complement_at(std::uint32_t w, ActorMention& m) {
     const bool of = view_.is(w, "of") || (w > m.head && w == m.head + 1 && view_.is(m.head, "of"));  // "hommes de"
-    if (!of || m.adjective || m.arms) return w;  // "a bomb of the coalition": who drops it is another
+    if (!of || m.adjective || m.means()) return w;  // "a bomb of the coalition": who drops it is another
     std::uint32_t inner = view_.is(w, "of") ? w + 1 : w;
     while (inner < sentence_->last && view_.word(inner).upos == Upos::det) ++inner;
     if (inner >= sentence_->last) return w;

@@ -18,7 +18,7 @@ void add(Mentions& all, std::size_t a) {
   if (a != kNoMention && std::find(all.begin(), all.end(), a) == all.end()) all.push_back(a);
 }
 
-// The noun row of violence that the word is a word of.
+// The noun row of violence whose head the word is.
 std::uint32_t act_row(const View& view, std::uint32_t w) {
   const auto& sentence = view.sentence_at(w);
   std::vector<knowledge::PhraseMatch> matches;
@@ -27,7 +27,9 @@ std::uint32_t act_row(const View& view, std::uint32_t w) {
     matches.clear();
     view.happenings.phrases->match_at(view.document.words(sentence), w - back - sentence.first, matches);
     for (const auto& m : matches) {
-      if (sentence.first + m.last <= w || view.happenings.cell(m.row, "form") != "noun") continue;
+      const std::uint32_t first = sentence.first + m.first, last = sentence.first + m.last;
+      if (last <= w || view.happenings.cell(m.row, "form") != "noun" || syntax::top_of(view, first, last) != w)
+        continue;
       const auto type = view.happenings.cell(m.row, "type");
       if (type.starts_with("remote/") || type.starts_with("battle/") || type.starts_with("civilians/")) return m.row;
     }
@@ -147,7 +149,7 @@ std::vector<std::size_t> bearers(const View& view, std::uint32_t w) {
 
 bool is_means(const View& view, std::uint32_t w) {
   if (view.word(w).upos != Upos::noun && view.word(w).upos != Upos::propn && view.word(w).upos != Upos::x) return false;
-  if (const std::size_t a = mention_at(view, w, true); a != kNoMention && view.actors[a].arms) return true;
+  if (const std::size_t a = mention_at(view, w, true); a != kNoMention && view.actors[a].means()) return true;
   return act_row(view, w) != kNone;
 }
 

@@ -428,7 +428,7 @@ class Roles {
     if (view_.is(m.words.first, "negation") || view_.is(m.words.first, "relative")) return;  // "no one", "whose sister"
     if (speaks(m, !actor)) return;
     if (actor && m.thing && m.participant.id.empty()) return;  // a house does nothing
-    if (!actor && m.arms && h_.is_violent()) return;           // "Israeli air strikes" are not struck
+    if (!actor && m.means() && h_.is_violent()) return;        // "Israeli air strikes" are not struck
     if (!actor && m.participant.kind == ParticipantKind::government && h_.is_violent()) return;
     auto& list = actor ? h_.actors : h_.targets;
     for (const auto* known : {&h_.actors, &h_.targets})

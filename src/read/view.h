@@ -56,6 +56,9 @@ struct ActorMention {
   bool named = false;                // its identity comes from its own name
   bool by_context = false;           // its identity is that of a body told before, or of the country in focus
   bool guess = false;                // in no table: a participant only where harm is said of it
+
+  // A strike, a bomb: with which it was done, neither who nor whom.
+  [[nodiscard]] bool means() const { return arms || who == "strikes"; }
 };
 
 // How a verb stands: what it says of the happening it names.
