@@ -47,7 +47,9 @@ class Roles {
     if (both && sides_told("both")) return;  // "fighting broke out between A and B"
     const Mentions subjects = subjects_told();
     const bool passive = h_.passive && !of_passive();
+    is_subject_ = true;
     give_all(subjects, passive ? object : cell("subject"));
+    is_subject_ = false;
     if (passive) {
       const Mentions doers = doers_told(kObjectWindow);
       give_all(doers, cell("subject"));
@@ -66,16 +68,24 @@ class Roles {
     return false;
   }
 
-  // "hit a crowded market", "se sont rendus à l'armée": the expression itself names what suffers.
+  // "hit a crowded market", "se sont rendus à l'armée", "rebels attacked": the expression itself names who and whom.
   void embedded(std::string_view object) {
-    const bool site = h_.type == "civilians/attack-on-site" || h_.type == "strategic/destruction" ||
-                      h_.type == "strategic/weapons-seizure" || h_.has_what;
+    const bool suffers = object == "target" || h_.type == "civilians/attack-on-site" ||
+                         h_.type == "strategic/destruction" || h_.type == "strategic/weapons-seizure" ||
+                         (h_.has_what && h_.what != FigureWhat::strength);
     for (std::uint32_t w = h_.first; w < h_.last; ++w) {
       const std::size_t a = mention_at(view_, w);
-      if (a == kNoMention || mention(a).head != w || mention(a).pronoun || is_means(view_, w)) continue;
-      const bool doer = syntax::is(view_, w, "nsubj") && !h_.passive;  // "rebels attacked"
-      const bool struck = site || object == "target" || (mention(a).thing && h_.is_violent());
-      if (doer || struck) put(a, doer ? "actor" : "target");
+      if (a == kNoMention || mention(a).head != w || mention(a).pronoun || mention(a).guess || is_means(view_, w))
+        continue;
+      const std::uint32_t preposition = syntax::child(view_, w, "case");
+      const bool agent = preposition != kNone && view_.is(preposition, "by");
+      const bool direct = syntax::is(view_, w, "obj") || (syntax::is(view_, w, "nmod") && h_.form == Form::noun);
+      const bool reached = object == "target" && (syntax::is(view_, w, "obl") || syntax::is(view_, w, "iobj"));
+      if (agent || (syntax::is(view_, w, "nsubj") && !h_.passive))
+        put(a, "actor");
+      else if ((direct && (suffers || (mention(a).thing && h_.is_violent()))) || (reached && is_people(mention(a))) ||
+               (suffers && syntax::is(view_, w, "nsubj:pass")))
+        put(a, "target");
     }
   }
 
@@ -426,7 +436,7 @@ class Roles {
     if (!actor && (is_part(m) || (m.thing && m.who == "villages"))) return;
     if (m.guess && (actor || !h_.has_what)) return;
     if (view_.is(m.words.first, "negation") || view_.is(m.words.first, "relative")) return;  // "no one", "whose sister"
-    if (speaks(m, !actor)) return;
+    if (!is_subject_ && speaks(m, !actor)) return;
     if (actor && m.thing && m.participant.id.empty()) return;  // a house does nothing
     if (!actor && m.means() && h_.is_violent()) return;        // "Israeli air strikes" are not struck
     if (!actor && m.participant.kind == ParticipantKind::government && h_.is_violent()) return;
@@ -442,6 +452,7 @@ class Roles {
   Happening& h_;
   const text::Sentence& sentence_;
   std::uint32_t clause_;
+  bool is_subject_ = false;    // what is given now is the subject of the verb, by the tree
   std::uint32_t top_ = kNone;  // the happening's word in the tree; kNone without one
 };
 
