@@ -133,27 +133,6 @@ const Happening& leader(const Group& g) {
   return **std::min_element(g.members.begin(), g.members.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
 }
 
-void add_participants(const View& view, const std::vector<Bound>& bounds, std::vector<Participant>& out) {
-  for (const Bound& b : bounds) {
-    const Participant& p = view.actors[b.index].participant;
-    const auto same = std::find_if(out.begin(), out.end(), [&](const Participant& other) {
-      if (!p.id.empty() || !other.id.empty())
-        return p.id == other.id && (p.kind == other.kind || p.id.empty() == false);
-      return unicode::fold(p.words.quote) == unicode::fold(other.words.quote);
-    });
-    if (same == out.end()) out.push_back(p);
-  }
-}
-
-// What an actor of one mention did is not done to it in another.
-void settle_sides(Claim& claim) {
-  std::erase_if(claim.targets, [&](const Participant& t) {
-    return std::any_of(claim.actors.begin(), claim.actors.end(), [&](const Participant& a) {
-      return (!t.id.empty() && t.id == a.id && t.words.span == a.words.span) || t.words.span == a.words.span;
-    });
-  });
-}
-
 std::uint32_t add_source(const View& view, std::size_t index, Claim& claim) {
   const Source& source = view.sources[index].source;
   for (std::uint32_t i = 0; i < claim.sources.size(); ++i) {
@@ -308,8 +287,6 @@ Claim make_claim(const View& view, const Group& g) {
   for (const Happening* h : g.members) {
     if (h->row != kNone) claim.triggers.push_back(view.quote(h->first, h->last));
     sentences.insert(h->sentence);
-    add_participants(view, h->actors, claim.actors);
-    add_participants(view, h->targets, claim.targets);
     for (const std::size_t s : h->sources) add_source(view, s, claim);
     add_figures(view, *h, claim);
     claim.standing = std::max(claim.standing, h->standing);
@@ -319,7 +296,7 @@ Claim make_claim(const View& view, const Group& g) {
   if (claim.triggers.empty()) claim.triggers.push_back(view.quote(head.first, head.last));
   if (claim.sources.size() < 2)
     for (Figure& figure : claim.figures) figure.by.reset();  // there is nobody to tell apart
-  settle_sides(claim);
+  add_sides(view, g.members, claim);
   settle_also(claim, g);
   settle_type(claim, g, view);
   add_site(view, g, claim);

@@ -72,12 +72,16 @@ void bind_roles(const View& view, Happening& happening);
 [[nodiscard]] bool holds(const View& view, const Happening& happening);
 void bind_figures(View& view,
                   std::vector<Happening>& happenings);  // tolls.cpp, harm.cpp; a single victim adds a figure
-void bind_settings(const View& view, std::vector<Happening>& happenings);   // setting.cpp
-void settle_means(const View& view, std::vector<Happening>& happenings);    // means.cpp
-void settle_sums(const View& view, std::vector<Happening>& happenings);     // tolls.cpp; needs their times
-void judge_standing(const View& view, std::vector<Happening>& happenings);  // standing.cpp
-void drop_untold(const View& view, std::vector<Happening>& happenings);     // refusals.cpp
+void bind_settings(const View& view, std::vector<Happening>& happenings);  // setting.cpp
+void settle_means(const View& view, std::vector<Happening>& happenings);   // means.cpp
+void settle_sums(const View& view, std::vector<Happening>& happenings);    // tolls.cpp; needs their times
+// A doer told by a claim of responsibility or by the scene before; needs settings (role_scene.cpp).
+void inherit_roles(const View& view, std::vector<Happening>& happenings);
+void judge_standing(const View& view, std::vector<Happening>& happenings);                            // standing.cpp
+void drop_untold(const View& view, std::vector<Happening>& happenings);                               // refusals.cpp
 [[nodiscard]] std::vector<Claim> gather(const View& view, const std::vector<Happening>& happenings);  // gather.cpp
+// Who did it and to whom, over all mentions of one claim (participants.cpp).
+void add_sides(const View& view, const std::vector<const Happening*>& members, Claim& claim);
 // Share of the story's war words that are borrowed for sport, markets, games: 1 is all (relevance.cpp).
 [[nodiscard]] double unrelatedness(const View& view);
 

@@ -49,6 +49,7 @@ Reading claims(const text::Document& document, const knowledge::Knowledge& knowl
   bind_figures(view, happenings);
   bind_settings(view, happenings);
   settle_sums(view, happenings);
+  inherit_roles(view, happenings);
   judge_standing(view, happenings);
   drop_untold(view, happenings);
   reading.claims = gather(view, happenings);
