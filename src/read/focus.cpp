@@ -24,18 +24,54 @@ class FocusJudge {
     if (const auto& published = view.document.story().published) today_ = days(published->from);
   }
 
-  void judge(Happening& h) const {
+  void judge(Happening& h) {
     const Role role = view_.document.role(view_.sentence(h.sentence));
     const bool lead = role == Role::headline || role == Role::standfirst;
     if (h.time) by_time(h);
-    h.aggregate = h.aggregate || h.type == "state/toll" || over_period(h) || counted(h);
-    if (lead || h.focus == Focus::background) return;
-    if (h.pluperfect && !dated_lately(h) && !backshifted(h)) h.focus = Focus::background;
+    h.aggregate = h.aggregate || h.type == "state/toll" || over_period(h) || counted(h) || goes_on(h);
+    const std::vector<Found>& words = words_of(h.sentence);
+    for (const Found& found : words)
+      if (sums(h) && view_.clause_of[found.anchor] == view_.clause_of[h.anchor] && cell(found) == "sum") {
+        h.aggregate = true;
+        tell(view_, "read.focus.sum", "aggregate", view_.quote(found.first, found.last).span, "true");
+      }
+    if (h.standing == Standing::expected) h.focus = Focus::news;  // what is to come does not go before
+    if (lead || h.focus == Focus::background || h.standing == Standing::expected) return;
+    if (old_scene(h)) return;
+    if (h.pluperfect && !dated_lately(h) && !backshifted(h)) {
+      h.focus = Focus::background;
+      tell(view_, "read.focus.pluperfect", "focus", view_.quote(h.first, h.last).span, "background");
+    }
     if (dated_lately(h)) return;
-    for (const Found& found : scan(view_, view_.focus, view_.sentence(h.sentence)))
-      if (view_.clause_of[found.anchor] == view_.clause_of[h.anchor] &&
-          view_.focus.cell(found.row, "focus") == "background")
+    for (const Found& found : words) {
+      if (view_.clause_of[found.anchor] != view_.clause_of[h.anchor] || cell(found) != "background") continue;
+      if (h.focus == Focus::background) break;
+      h.focus = Focus::background;
+      tell(view_, "read.focus.words", "focus", view_.quote(found.first, found.last).span, "background");
+    }
+  }
+
+  // "A year ago, aid workers reached the town. They brought food.": the time that a sentence opens with holds for those
+  // after it that name none.
+  bool old_scene(Happening& h) {
+    if (!h.past || (h.time && h.time->reach <= Reach::sentence)) return false;
+    for (std::uint32_t s = h.sentence; s-- > 0 && view_.paragraph_of(s) == view_.paragraph_of(h.sentence);) {
+      const std::uint32_t first = view_.sentence(s).first;
+      for (const TimeMention& time : view_.times) {
+        if (time.words.sentence != s || time.words.first != first || time.time.end.empty()) continue;
+        if (!went_before(time.time)) return false;
         h.focus = Focus::background;
+        tell(view_, "read.focus.scene", "focus", view_.quote(time.words).span, "background");
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // A happening that ended long before the story.
+  bool went_before(const Time& time) const {
+    const auto end = days(time.end);
+    return end && today_ && *today_ - *end > kNewsDays;
   }
 
  private:
@@ -49,7 +85,7 @@ class FocusJudge {
     const Time& time = mention(h).time;
     const auto start = days(time.start), end = days(time.end);
     if (h.standing == Standing::expected || !end) return;
-    if (today_ && *today_ - *end > kNewsDays) h.focus = Focus::background;
+    if (went_before(time)) h.focus = Focus::background;
     if (today_ && h.time->reach == Reach::clause && aside(h) && *today_ - *end > kAsideDays)
       h.focus = Focus::background;
     // Without a day of publication: news seldom names the year that it is written in.
@@ -59,6 +95,8 @@ class FocusJudge {
     if (length > kLongDays && mention(h).since) h.focus = Focus::background;
     const bool sum = h.type == "state/toll" || h.family() == "people";
     if (length > kSumDays && mention(h).since && sum) h.focus = Focus::background;
+    if (h.focus == Focus::background)
+      tell(view_, "read.focus.time", "focus", view_.quote(mention(h).words).span, "background");
   }
 
   bool aside(const Happening& h) const {
@@ -95,7 +133,23 @@ class FocusJudge {
     if (!h.time || h.figures.empty()) return false;
     const auto start = days(mention(h).time.start), end = days(mention(h).time.end);
     if (!start || !end || *end - *start < kPeriodDays) return false;
-    return mention(h).since && h.family() != "battle" && h.family() != "state";
+    const bool up_to_now = mention(h).since || (today_ && *end == *today_);  // "over the past two weeks"
+    return up_to_now && h.family() != "battle" && h.family() != "state";
+  }
+
+  // What can be told many times over: not states, agreements or acts of speech.
+  static bool sums(const Happening& h) {
+    return h.is_violent() || h.family() == "unrest" || h.family() == "people" || h.type == "authority/arrest";
+  }
+
+  // "has been fighting", "have been shelling": not one happening.
+  bool goes_on(const Happening& h) const {
+    if (!h.gerund || !h.is_violent() || h.anchor < view_.sentence(h.sentence).first + 2) return false;
+    const std::uint32_t been = h.anchor - 1;
+    if (!view_.is(been, "passive") || !view_.word(been).has(feature::participle)) return false;
+    for (std::uint32_t w = been; w-- > view_.sentence(h.sentence).first && w + 4 > been;)
+      if (view_.is(w, "perfect")) return true;
+    return false;
   }
 
   // "more than 300 strikes", "trois attaques": a number of happenings.
@@ -110,15 +164,32 @@ class FocusJudge {
     return false;
   }
 
+  std::string_view cell(const Found& found) const { return view_.focus.cell(found.row, "focus"); }
+
+  // The words of focus of a sentence, looked up once.
+  const std::vector<Found>& words_of(std::uint32_t sentence) {
+    if (sentence != sentence_) {
+      words_ = scan(view_, view_.focus, view_.sentence(sentence));
+      sentence_ = sentence;
+    }
+    return words_;
+  }
+
   const View& view_;
   std::optional<std::int64_t> today_;
+  std::uint32_t sentence_ = kNone;
+  std::vector<Found> words_;
 };
 
 }  // namespace
 
 void judge_focus(const View& view, std::vector<Happening>& happenings) {
-  const FocusJudge judge(view);
+  FocusJudge judge(view);
   for (auto& h : happenings) judge.judge(h);
+}
+
+bool went_before(const View& view, const Claim& claim) {
+  return claim.time && claim.standing != Standing::expected && FocusJudge(view).went_before(*claim.time);
 }
 
 }  // namespace vigie::read

@@ -7,6 +7,7 @@
 #include "core/unicode.h"
 #include "read/actor_names.h"
 #include "read/agreement.h"
+#include "read/focus.h"
 #include "read/syntax.h"
 
 namespace vigie::read {
@@ -308,6 +309,7 @@ Claim make_claim(const View& view, const Group& g) {
   const auto place = best_bound(g, &Happening::place, &view, true);
   if (place && claim.type != "strategic/responsibility") claim.place = view.places[place->index].place;
   if (const auto time = best_bound(g, &Happening::time, &view, false)) claim.time = view.times[time->index].time;
+  if (went_before(view, claim)) claim.focus = Focus::background;
   for (const std::uint32_t s : sentences)
     claim.evidence.push_back(view.quote(view.sentence(s).first, view.sentence(s).last));
   return claim;

@@ -22,16 +22,27 @@ class Cover {
     for (std::size_t i = 0; i < speeches_.size(); ++i) {
       auto& mention = speeches_[i].mention;
       if (speeches_[i].position == Position::forward) {
-        mention.from = opening(speeches_[i].first);
+        mention.from = std::max(opening(speeches_[i].first), joined(speeches_[i]));
         mention.to = forward_end(i);
       } else {
         mention.from = backward_begin(i);
         mention.to = backward_end(i);
       }
     }
+    for (auto& speech : speeches_) share(speech);
   }
 
  private:
+  // Who cites and who is cited cover the same words.
+  void share(Speech& speech) {
+    if (!speech.cited) return;
+    for (const Speech& other : speeches_) {
+      if (other.mention.marker != speech.like || other.cited) continue;
+      speech.mention.from = other.mention.from;
+      speech.mention.to = other.mention.to;
+    }
+  }
+
   // A new main clause in the story's own voice begins here: ";", ", while ...", ", but ...".
   bool turns(std::uint32_t w) const {
     if (view_.word(w).norm == ";") return true;
@@ -54,6 +65,15 @@ class Cover {
     for (std::uint32_t at = w; at < sentence_.last && at < w + 3; ++at)
       if (view_.is(at, "relative")) return true;
     return false;
+  }
+
+  // "The governor imposed a curfew and said ...": of two verbs of one subject, the speech begins at the second.
+  std::uint32_t joined(const Speech& speech) const {
+    for (std::uint32_t w = speech.mention.words.last; w < speech.mention.marker; ++w)
+      if (view_.word(w).upos == Upos::cconj && has_finite(speech.mention.words.last, w) &&
+          !has_finite(w, speech.mention.marker))
+        return w;
+    return 0;
   }
 
   // Where the clause that the mark opens begins: "After the raid, police said" speaks of the raid too.

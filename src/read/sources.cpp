@@ -5,6 +5,8 @@
 // What each covers is worked out in source_scope.cpp. Tested in tests/unit/read/sources_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "read/happenings.h"
 #include "read/speech.h"
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t kHeadlineSource = 4;  // words of a source that ends a headline
 constexpr std::uint32_t kPronounReach = 4;    // sentences back that a pronoun's speaker may stand
+constexpr std::uint32_t kTopicReach = 3;      // ... that somebody who has not spoken yet may stand
 
 class Finder {
  public:
@@ -28,28 +31,43 @@ class Finder {
       if (view_.document.role(*sentence_) == Role::credit) continue;
       const auto marks = scan(view_, view_.saying, *sentence_);
       for (const Found& found : marks)
-        if (form(found) != "noun") say(found);
+        if (!paper(form(found))) say(found);
       for (const Found& found : marks)
-        if (form(found) == "noun") say_noun(found);
+        if (paper(form(found))) say_noun(found);
       if (view_.document.role(*sentence_) == Role::headline && speeches_.empty()) headline();
+      link_citations();
       std::stable_sort(speeches_.begin(), speeches_.end(),
-                       [](const Speech& a, const Speech& b) { return a.mention.marker < b.mention.marker; });
+                       [](const Speech& a, const Speech& b) { return rank(a) < rank(b); });
       cover_sentence(view_, speakers_, s, speeches_);
       for (auto& speech : speeches_) view_.sources.push_back(std::move(speech.mention));
     }
     cover_further(view_);
     for (const auto& mention : view_.sources)
-      tell(view_, "read.sources." + std::string(mention.verb ? "verb" : "phrase"), "sources",
-           view_.quote(mention.words).span, mention.source.words.quote,
+      tell(view_, rule_of(mention), "sources", view_.quote(mention.words).span, mention.source.words.quote,
            "covers: " + view_.quote(mention.from, mention.to).quote);
   }
 
  private:
   [[nodiscard]] std::string_view form(const Found& found) const { return view_.saying.cell(found.row, "form"); }
 
+  static bool paper(std::string_view form) { return form == "noun" || form == "document"; }
+
+  static std::string_view rule_of(const SourceMention& mention) {
+    if (!mention.source.via.empty()) return "read.sources.cited";
+    return mention.verb ? "read.sources.verb" : "read.sources.phrase";
+  }
+
+  // From the one whom the story quotes to the one nearest to the happening.
+  static std::pair<std::uint32_t, bool> rank(const Speech& speech) {
+    const bool follows = !speech.mention.source.via.empty() && speech.like != kNone;
+    return {follows ? speech.like : speech.mention.marker, follows};
+  }
+
   void say(const Found& found) {
     if (form(found) == "preposition")
       say_preposition(found);
+    else if (form(found) == "cited-by")
+      say_cited_by(found);
     else
       say_verb(found);
   }
@@ -59,7 +77,7 @@ class Finder {
     std::uint32_t head = found.last;
     for (std::uint32_t w = found.first + 1; w < found.last && head == found.last; ++w) {
       const Found inner = longest_at(view_, view_.source_heads, *sentence_, w);
-      if (inner.row != kNone && inner.last <= found.last) head = w;
+      if (inner.row != kNone && inner.last <= found.last && view_.word(w).upos != Upos::verb) head = w;
     }
     Speech speech = begin(found);
     speech.position = leads(found.first) ? Position::forward : Position::backward;
@@ -69,6 +87,44 @@ class Finder {
       add(speech, phrase);
     } else if (found.last < sentence_->last && view_.word(found.last).upos == Upos::pron) {
       again(speech, found.last);
+    }
+  }
+
+  // "witnesses quoted by a radio station": the radio hands on what the speaker right before it said. Without one there
+  // it speaks for itself.
+  void say_cited_by(const Found& found) {
+    const auto cited = std::find_if(speeches_.begin(), speeches_.end(),
+                                    [&](const Speech& other) { return other.mention.words.last == found.first; });
+    const auto index = static_cast<std::size_t>(cited - speeches_.begin());
+    if (cited == speeches_.end()) return say_preposition(found);
+    const Phrase phrase = speakers_.at(found.last);
+    if (!phrase.found()) return;
+    const std::size_t known = speeches_.size();
+    Speech speech = begin(found);
+    speech.position = cited->position;
+    speech.embedded = speech.cited = true;
+    speech.like = cited->mention.marker;
+    add(speech, phrase);
+    if (speeches_.size() == known) return;
+    speeches_[index].mention.source.via = speeches_[known].mention.source.words.quote;
+    speeches_[index].like = found.anchor;
+  }
+
+  // Who is cited speaks of the same words as the one who cites him; that one may be named after him.
+  //   "SUNA, citing an official, said ..."     "Citing residents, the radio reported ..."
+  void link_citations() {
+    for (Speech& cited : speeches_) {
+      if (!cited.cited || cited.like != kNone) continue;
+      const Speech* citer = nullptr;
+      for (const Speech& other : speeches_) {
+        if (other.cited || other.embedded) continue;
+        if (other.mention.marker < cited.mention.marker || citer == nullptr) citer = &other;
+      }
+      if (citer == nullptr) continue;
+      cited.mention.source.via = citer->mention.source.words.quote;
+      cited.position = citer->position;
+      cited.embedded = true;
+      cited.like = citer->mention.marker;
     }
   }
 
@@ -104,7 +160,7 @@ class Finder {
       --front;
     const bool introduced = front > sentence_->first && view_.word(front - 1).upos == Upos::adp;
     if (!introduced && !view_.is(found.last, "by")) return;
-    if (!view_.is(found.last, "of") && !view_.is(found.last, "by")) return;
+    if (!brings_author(found.last)) return;
     const Phrase phrase = speakers_.at(found.last + 1);
     if (!phrase.found()) return;
     Speech speech = begin(found);
@@ -112,9 +168,42 @@ class Finder {
     add(speech, phrase);
   }
 
+  [[nodiscard]] bool brings_author(std::uint32_t w) const {
+    return view_.is(w, "of") || view_.is(w, "by") || view_.is(w, "origin");
+  }
+
+  // The row of a noun for what was said or written that begins at w.
+  [[nodiscard]] Found paper_at(std::uint32_t w) const {
+    if (view_.word(w).upos == Upos::verb || !view_.saying.phrases->may_begin(view_.word(w))) return {w, w, w, kNone};
+    std::vector<knowledge::PhraseMatch> matches;
+    view_.saying.phrases->match_at(view_.document.words(*sentence_), w - sentence_->first, matches);
+    for (const auto& match : matches)
+      if (paper(view_.saying.cell(match.row, "form"))) return {w, sentence_->first + match.last, w, match.row};
+    return {w, w, w, kNone};
+  }
+
+  // "a statement from the governor", "a report by the UN": the paper by which a side speaks for itself is no source,
+  // the side is. "un rapport de l'ONU" is a document.
+  [[nodiscard]] Phrase behind_paper(const Phrase& phrase) const {
+    for (std::uint32_t w = phrase.first; w < phrase.last; ++w) {
+      const Found paper = paper_at(w);
+      if (paper.row == kNone) continue;
+      const bool own = form(paper) == "document";
+      for (std::uint32_t at = paper.last; at + 1 < phrase.last; ++at) {
+        if (own ? !view_.is(at, "by") : !brings_author(at)) continue;
+        Phrase author{at + 1, phrase.last};
+        const bool contracted = view_.word(author.first).span.begin == view_.word(at).span.begin;
+        if (contracted && author.first + 1 < author.last) ++author.first;  // "du gouvernorat": one token
+        return speakers_.can_speak(author) ? author : phrase;
+      }
+      return phrase;
+    }
+    return phrase;
+  }
+
   void say_verb(const Found& found) {
     const Word& verb = view_.word(verb_of(found));
-    if (verb.upos != Upos::verb && verb.upos != Upos::aux && !closes(found)) return;
+    if (verb.upos != Upos::verb && verb.upos != Upos::aux && !closes(found) && !opens(found)) return;
     if (verb.has(feature::infinitive)) return;
     const bool doubted = view_.saying.cell(found.row, "standing") == "unconfirmed";
     if (doubted && found.last < sentence_->last && view_.word(found.last).upos == Upos::part) return;  // "believed to"
@@ -124,11 +213,12 @@ class Finder {
                         (verb.has(feature::participle) && verb.has(feature::present) && !verb.has(feature::past));
     if (gerund) return go_on_saying(speech, found);
     if (passive(found)) {
-      if (form(found) == "verb") say_passive(speech, found);
+      if (form(found) == "verb" || form(found) == "telling") say_passive(speech, found);
       return;
     }
     const Subject subject = speakers_.subject(found);
     if (!subject.found() || !stands_as_speech(found, subject)) return;
+    if (form(found) == "witnessing" && !reporter(subject)) return;
     place(speech, found, subject);
     if (subject.pronoun != kNone)
       again(speech, subject.pronoun);
@@ -137,13 +227,36 @@ class Finder {
     if (form(found) == "citing") cite(found);
   }
 
+  // "an AFP correspondent saw": the outlet's own reporter.
+  [[nodiscard]] bool reporter(const Subject& subject) const {
+    if (!subject.phrase.found() || source_head(view_, index_, subject.phrase).row == kNone) return false;
+    const SourceKind kind = describe_source(view_, index_, subject.phrase).kind;
+    return kind == SourceKind::outlet || kind == SourceKind::agency;
+  }
+
+  static bool may_be_finite(const Word& word) {
+    return std::any_of(word.readings.begin(), word.readings.end(),
+                       [](const Reading& r) { return r.upos == Upos::verb && (r.features & feature::finite) != 0; });
+  }
+
+  // "L'armée dément avoir": a verb that the tagger took for the adjective or noun it can be, before an infinitive or a
+  // clause.
+  [[nodiscard]] bool opens(const Found& found) const {
+    if (!may_be_finite(view_.word(found.anchor)) || found.last >= sentence_->last) return false;
+    std::uint32_t next = found.first + 1;
+    while (next < sentence_->last && (view_.word(next).upos == Upos::adv || view_.word(next).upos == Upos::pron))
+      ++next;
+    if (next >= sentence_->last || found.first == sentence_->first) return false;
+    const Word& follows = view_.word(next);
+    const Upos before = view_.word(found.first - 1).upos;
+    const bool begins = follows.has(feature::infinitive) || follows.upos == Upos::sconj;
+    if (!begins || (before != Upos::noun && before != Upos::propn)) return false;
+    return speakers_.subject(found).phrase.found();
+  }
+
   // "..., Reuters news agency reports.": a verb that the tagger took for the noun it can be.
   [[nodiscard]] bool closes(const Found& found) const {
-    const Word& word = view_.word(found.anchor);
-    const bool may_be_verb = std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& r) {
-      return r.upos == Upos::verb && (r.features & feature::finite) != 0;
-    });
-    if (!may_be_verb || found.last + 1 != sentence_->last) return false;
+    if (!may_be_finite(view_.word(found.anchor)) || found.last + 1 != sentence_->last) return false;
     const Phrase phrase = speakers_.subject(found).phrase;
     return phrase.found() && phrase.first > sentence_->first && view_.word(phrase.first - 1).norm == ",";
   }
@@ -164,11 +277,7 @@ class Finder {
     const Phrase phrase = speakers_.at(form(found) == "citing" ? found.anchor + 1 : found.last);
     if (!phrase.found()) return;
     Speech speech = begin(found);
-    speech.embedded = true;
-    if (!speeches_.empty()) {
-      speech.mention.source.via = speeches_.back().mention.source.words.quote;
-      speech.position = speeches_.back().position;
-    }
+    speech.cited = true;
     add(speech, phrase);
   }
 
@@ -196,10 +305,10 @@ class Finder {
     for (std::uint32_t w = found.first; w > sentence_->first && w + 4 > found.first; --w)
       if (view_.is(w - 1, "perfect") && !view_.is(w - 1, "passive") && speakers_.finite(w - 1)) return false;
     // A bare participle: "accused of", "les réseaux accusés de"; a form that is a finite past as well is none.
-    const bool may_be_finite = std::any_of(verb.readings.begin(), verb.readings.end(), [](const Reading& r) {
+    const bool may_be_past = std::any_of(verb.readings.begin(), verb.readings.end(), [](const Reading& r) {
       return r.upos == Upos::verb && (r.features & feature::participle) == 0 && (r.features & feature::past) != 0;
     });
-    return !auxiliary && !may_be_finite;
+    return !auxiliary && !may_be_past;
   }
 
   // "was confirmed by the army": the agent speaks.
@@ -234,8 +343,8 @@ class Finder {
   }
 
   // Nothing but a listener and a time stands between the mark and the next comma or full stop.
-  [[nodiscard]] bool ends(std::uint32_t w) const {
-    bool noun = false;
+  [[nodiscard]] bool ends(std::uint32_t w, bool listener) const {
+    bool noun = listener;  // "a local official told Reuters."
     for (; w < sentence_->last; ++w) {
       const Word& word = view_.word(w);
       if (word.upos == Upos::punct) return word.norm != ":" && !is_quote_mark(word);
@@ -260,7 +369,8 @@ class Finder {
     if (!after_words || subject.relative) return;
     const Word& before = view_.word(first - 1);
     const bool relative = view_.is(first - 1, "relative");
-    if (!subject.inverted && (before.upos == Upos::punct || relative || before.upos == Upos::noun) && ends(found.last))
+    if (!subject.inverted && (before.upos == Upos::punct || relative || before.upos == Upos::noun) &&
+        ends(found.last, form(found) == "telling"))
       speech.position = Position::backward;
     const bool whole_clause = relative && first >= sentence_->first + 2 && view_.word(first - 2).upos == Upos::pron;
     if (whole_clause) speech.position = Position::backward;  // "ce que le Pentagone reconnaît"
@@ -279,7 +389,8 @@ class Finder {
     return speech;
   }
 
-  void add(const Speech& like, const Phrase& phrase) {
+  void add(const Speech& like, const Phrase& told) {
+    const Phrase phrase = behind_paper(told);
     for (const Phrase& part : speakers_.parts(phrase)) {
       Speech speech = like;
       const Stance stance = speech.mention.source.stance;
@@ -344,20 +455,51 @@ class Finder {
     }
   }
 
-  // A pronoun: the one who spoke last, or whom the sentence is about.
+  // A pronoun: the one who spoke last, or whom the sentence or the ones before are about.
   void again(Speech& speech, std::uint32_t pronoun) {
     const Stance stance = speech.mention.source.stance;
     const Source* known = spoke_last(pronoun);
-    Source source;
-    if (const Phrase topic = known == nullptr || speech.embedded ? topic_before(pronoun) : Phrase{}; topic.found())
+    const bool begun = speech.embedded || (known == nullptr && speech.position == Position::forward);
+    std::optional<Source> source;
+    if (const Phrase topic = begun ? topic_before(pronoun) : Phrase{}; topic.found())
       source = describe_source(view_, index_, topic);
     else if (known != nullptr)
       source = *known;
     else
-      return;
-    source.stance = stance;
-    speech.mention.source = std::move(source);
+      source = told_before(pronoun);
+    if (!source) return;
+    source->stance = stance;
+    speech.mention.source = std::move(*source);
     finish(speech, pronoun, pronoun + 1, {pronoun, pronoun + 1});
+  }
+
+  // "The Red Cross has left. Fighting goes on, it said": whom one of the sentences before begins with.
+  [[nodiscard]] std::optional<Source> told_before(std::uint32_t pronoun) {
+    std::optional<Source> source;
+    for (std::uint32_t s = index_; !source && s > 0 && s + kTopicReach > index_;) {
+      --s;
+      speakers_.enter(s);
+      const Phrase phrase = speakers_.at(view_.sentence(s).first);
+      if (!phrase.found()) continue;
+      const Found head = source_head(view_, s, phrase);
+      const Word& word = view_.word(head.row == kNone ? phrase.last - 1 : head.last - 1);
+      if (fits(view_.word(pronoun), word)) source = describe_source(view_, s, phrase);
+    }
+    speakers_.enter(index_);
+    return source;
+  }
+
+  // In number and, where both tell it, in gender.
+  static bool fits(const Word& pronoun, const Word& noun) {
+    const auto only = [](const Word& word, std::uint32_t one, std::uint32_t other) {
+      return word.has(one) && !word.has(other);
+    };
+    if (only(pronoun, feature::singular, feature::plural) && only(noun, feature::plural, feature::singular))
+      return false;
+    if (noun.upos != Upos::noun) return true;
+    return !(only(pronoun, feature::feminine, feature::masculine) &&
+             only(noun, feature::masculine, feature::feminine)) &&
+           !(only(pronoun, feature::masculine, feature::feminine) && only(noun, feature::feminine, feature::masculine));
   }
 
   [[nodiscard]] const Source* spoke_last(std::uint32_t pronoun) const {
@@ -385,7 +527,7 @@ class Finder {
     for (const auto& actor : view_.actors) {
       if (actor.words.sentence != index_ || actor.words.last > pronoun) continue;
       if (actor.adjective || actor.thing || actor.pronoun || actor.preposition != kNone) continue;
-      if (view_.word(actor.head).in_quotes) continue;
+      if (view_.word(actor.head).in_quotes || !fits(view_.word(pronoun), view_.word(actor.head))) continue;
       return {actor.words.first, actor.words.last};
     }
     return {};
@@ -401,7 +543,7 @@ class Finder {
     if (!known) speeches_.push_back(speech);
   }
 
-  // "At least 12 killed: police", "46 dead (SOHR)", "UN: 40 killed".
+  // "At least 12 killed: police", "46 dead (SOHR)", "Police: 40 killed".
   void headline() {
     std::uint32_t end = sentence_->last;
     while (end > sentence_->first && view_.word(end - 1).norm == ".") --end;
@@ -411,15 +553,27 @@ class Finder {
     std::uint32_t mark = end;
     while (mark > sentence_->first && !sets_off(view_.word(mark - 1), bracket)) --mark;
     if (mark == sentence_->first || mark == end) return;
-    Phrase phrase = speakers_.at(mark);
     Speech speech;
     speech.position = Position::backward;
-    if (!phrase.found() || phrase.last != end || phrase.last - phrase.first > kHeadlineSource) return;
     speech.mention.marker = mark - 1;
     speech.first = mark - 1;
     speech.last = end;
-    if (source_head(view_, index_, phrase).row == kNone && describe_source(view_, index_, phrase).id.empty()) return;
-    add(speech, phrase);
+    if (speaks_alone(speakers_.at(mark), end)) return add(speech, speakers_.at(mark));
+    mark = sentence_->first;
+    while (mark < end && view_.word(mark).norm != ":") ++mark;
+    const Phrase front = speakers_.at(sentence_->first);
+    if (mark + 1 >= end || !speaks_alone(front, mark)) return;
+    speech.position = Position::forward;
+    speech.mention.marker = mark;
+    speech.first = sentence_->first;
+    speech.last = mark + 1;
+    add(speech, front);
+  }
+
+  // A short phrase that ends there and says of itself that it is a source.
+  [[nodiscard]] bool speaks_alone(const Phrase& phrase, std::uint32_t end) const {
+    if (!phrase.found() || phrase.last != end || phrase.last - phrase.first > kHeadlineSource) return false;
+    return source_head(view_, index_, phrase).row != kNone || !describe_source(view_, index_, phrase).id.empty();
   }
 
   static bool sets_off(const Word& word, bool bracket) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "read/speech.h"
 #include "read/syntax.h"
 
 namespace vigie::read {
@@ -101,7 +102,7 @@ Subject Speakers::subject(const Found& verb) const {
     impersonal = impersonal || (glued && view_.is(verb.last, "impersonal"));
   }
   if (impersonal) return subject;
-  named(subject);
+  named(verb, subject);
   across_relative(verb, subject);
   if (!subject.found() && set_off(subject.group)) {
     subject.phrase = after(verb.last);
@@ -111,7 +112,7 @@ Subject Speakers::subject(const Found& verb) const {
 }
 
 // The subject before the verb group: adjacent, before an insertion, before a relative clause, or of the verb before.
-void Speakers::named(Subject& subject) const {
+void Speakers::named(const Found& verb, Subject& subject) const {
   const std::uint32_t group = subject.group;
   if (group == sentence_->first) return;
   const std::uint32_t w = group - 1;
@@ -123,10 +124,27 @@ void Speakers::named(Subject& subject) const {
     subject.phrase = of_verb_before(w);
   } else if (before.norm == ",") {
     subject.phrase = before_insertion(group);
+    if (const Phrase behind = after(verb.last);
+        behind.found() && paper(subject.phrase) && !paper(behind) &&
+        (behind.last == sentence_->last || view_.word(behind.last).upos == Upos::punct)) {
+      subject.phrase = behind;  // "un accord de cessez-le-feu, a annoncé le ministre"
+      subject.inverted = true;
+    }
   } else {
     subject.phrase = ending_at(group);
     if (!subject.found()) subject.phrase = before_relative(group);
   }
+}
+
+// Whether nothing in a phrase says that it is people or a body: a paper, or no noun for sources at all.
+bool Speakers::paper(const Phrase& phrase) const {
+  if (!phrase.found()) return false;
+  const Found head = source_head(view_, index_, phrase);
+  const bool named = std::any_of(view_.actors.begin(), view_.actors.end(), [&](const ActorMention& actor) {
+    return actor.words.sentence == index_ && actor.head >= phrase.first && actor.head < phrase.last;
+  });
+  return head.row == kNone ? !named && !view_.word(phrase.first).capital
+                           : view_.source_heads.cell(head.row, "kind") == "document";
 }
 
 // "A man whose sister was killed told ...": where the phrase before the verb belongs to a relative clause, the tree's.
@@ -141,7 +159,7 @@ void Speakers::across_relative(const Found& verb, Subject& subject) const {
 
 // Whether a subject may follow the verb that begins here: at the front, after a comma, "comme l'affirme X".
 bool Speakers::set_off(std::uint32_t group) const {
-  if (group == sentence_->first) return true;
+  if (group == sentence_->first) return !view_.word(group).capital;  // after a quotation; not "Suspected rebels ..."
   const std::uint32_t w = group - 1;
   if (view_.is(w, "relative")) return w > sentence_->first && view_.word(w - 1).upos == Upos::pron;  // "ce qu'a dit X"
   return view_.word(w).upos == Upos::punct || view_.word(w).upos == Upos::sconj || view_.is(w, "subordinate");
@@ -282,6 +300,12 @@ Phrase Speakers::after(std::uint32_t w) const {
   return at(w);
 }
 
+// "witnesses | quoted by a radio station".
+bool Speakers::cited_by(std::uint32_t w) const {
+  const Found mark = longest_at(view_, view_.saying, *sentence_, w);
+  return mark.row != kNone && view_.saying.cell(mark.row, "form") == "cited-by";
+}
+
 // From `first` to the end of the noun phrase: complements belong to it, a comma ends it.
 Phrase Speakers::at(std::uint32_t first) const {
   if (first >= sentence_->last || boundary(first) || view_.word(first).upos == Upos::adp) return {};
@@ -301,6 +325,8 @@ Phrase Speakers::at(std::uint32_t first) const {
     } else if (boundary(end) && !(quoted && view_.word(end).upos == Upos::punct)) {
       break;
     } else if (noun && view_.word(end).upos == Upos::verb && !nominal(view_.word(end - 1).upos)) {
+      break;
+    } else if (noun && cited_by(end)) {
       break;
     }
     noun = noun || nominal(view_.word(end).upos);

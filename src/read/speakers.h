@@ -51,8 +51,10 @@ class Speakers {
   [[nodiscard]] bool boundary(std::uint32_t w) const;
   [[nodiscard]] bool clitic(std::uint32_t w) const;
   [[nodiscard]] bool joins_group(std::uint32_t w) const;
+  [[nodiscard]] bool cited_by(std::uint32_t w) const;
+  [[nodiscard]] bool paper(const Phrase& phrase) const;
   [[nodiscard]] std::uint32_t group_first(std::uint32_t verb, Subject& subject, bool& impersonal) const;
-  void named(Subject& subject) const;
+  void named(const Found& verb, Subject& subject) const;
   void across_relative(const Found& verb, Subject& subject) const;
   [[nodiscard]] bool set_off(std::uint32_t group) const;
   [[nodiscard]] bool reduced(std::uint32_t w) const;

@@ -17,6 +17,8 @@ struct Speech {
   SourceMention mention;
   Position position = Position::forward;
   bool embedded = false;              // "residents who said", "air raids that it said": inside another's clause
+  bool cited = false;                 // handed on by another speaker of the sentence, or the one who hands it on
+  std::uint32_t like = kNone;         // marker of the speech whose words it covers too, and in whose place it stands
   std::uint32_t first = 0, last = 0;  // words of speaker and mark together
 };
 

@@ -28,14 +28,22 @@ void weaken(const View& view, Happening& h, Standing to, std::string_view rule, 
 
 class Judge {
  public:
-  Judge(const View& view, const std::vector<Happening>& all) : view_(view), all_(all) {}
+  Judge(View& view, const std::vector<Happening>& all) : view_(view), all_(all) {
+    marks_.resize(view.document.sentences().size());
+    std::vector<bool> wanted(marks_.size() + 1, false);
+    for (const Happening& h : all) wanted[h.sentence] = wanted[h.sentence + 1] = true;
+    for (std::uint32_t s = 0; s < marks_.size(); ++s)
+      if (wanted[s]) marks_[s] = scan(view, view.standing, view.sentence(s));
+  }
 
   void judge(Happening& h) const {
     attribute(h);
     judge_mood(h);
     judge_marks(h);
-    if (h.negated && h.form != Form::noun && h.figures.empty() && h.past && !h.infinitive && main_clause(h) &&
-        h.type != "people/aid-denied" && !speech_act(h) && told_elsewhere(h))
+    judge_doubt_after(h);
+    judge_doer_after(h);
+    judge_denied_by_speaker(h);
+    if (h.form != Form::noun && did_not(h) && h.figures.empty() && main_clause(h) && told_elsewhere(h))
       weaken(view_, h, Standing::denied, "read.standing.negated", view_.quote(h.first, h.last).span);
   }
 
@@ -132,21 +140,104 @@ class Judge {
       if (view_.clause_of[w] != view_.clause_of[h.anchor] || word.upos == Upos::noun) break;
       negated = negated || view_.is(w, "negation");
       if (!view_.is(w, "modal") || (word.upos != Upos::aux && word.upos != Upos::verb)) continue;
-      if (!negated && !h.negated) weaken(view_, h, Standing::expected, "read.standing.modal", word.span);
+      const bool past = perfect_between(w, h.anchor);  // "may have killed": doubt about what is past
+      if (!negated && !h.negated)
+        weaken(view_, h, past ? Standing::unconfirmed : Standing::expected, "read.standing.modal", word.span);
       break;
     }
   }
 
+  bool perfect_between(std::uint32_t modal, std::uint32_t verb) const {
+    for (std::uint32_t w = modal + 1; w < verb; ++w)
+      if (view_.is(w, "perfect") && view_.word(w).has(feature::infinitive)) return true;
+    return false;
+  }
+
   void judge_marks(Happening& h) const {
-    for (const Found& found : scan(view_, view_.standing, view_.sentence(h.sentence))) {
+    for (const Found& found : marks_[h.sentence]) {
       if (found.first <= h.anchor && h.anchor < found.last && h.form != Form::noun) continue;
       if (found.anchor == h.anchor || view_.word(found.anchor).upos == Upos::noun) {
         if (found.anchor == h.anchor || found.last - found.first == 1) continue;  // "23 suspects" are no doubt
       }
+      if (misread(found)) continue;
       const auto to = from_name<Standing>(view_.standing.cell(found.row, "standing"));
       if (!to || !reaches(found, h, *to)) continue;
       weaken(view_, h, *to, view_.standing.phrases->id(found.row), view_.quote(found.first, found.last).span);
     }
+  }
+
+  // A mark of one word that the word is only by a rare reading: "with" is written for "will" somewhere, "May" is a
+  // month.
+  bool misread(const Found& found) const {
+    const Upos upos = view_.word(found.anchor).upos;
+    return found.last - found.first == 1 &&
+           (upos == Upos::adp || upos == Upos::pron || upos == Upos::propn || upos == Upos::det || upos == Upos::num);
+  }
+
+  // "Residents said ... The report could not be verified.": doubt in the next sentence about what a source told.
+  void judge_doubt_after(Happening& h) const {
+    const std::uint32_t next = h.sentence + 1;
+    if (h.sources.empty() || next >= marks_.size()) return;
+    const bool tells =
+        std::any_of(all_.begin(), all_.end(), [&](const Happening& other) { return other.sentence == next; });
+    for (const Found& found : marks_[next]) {
+      const bool doubt = view_.standing.cell(found.row, "standing") == "unconfirmed" &&
+                         view_.standing.cell(found.row, "scope") == "sentence";
+      if (!doubt || tells) continue;
+      weaken(view_, h, Standing::unconfirmed, "read.standing.doubt_after", view_.quote(found.first, found.last).span);
+    }
+  }
+
+  // "Gunmen killed six. The attackers are believed to be rebels.": doubt about who did it.
+  void judge_doer_after(Happening& h) const {
+    const std::uint32_t next = h.sentence + 1;
+    if (!h.is_violent() || next >= marks_.size() || view_.paragraph_of(next) != view_.paragraph_of(h.sentence)) return;
+    const auto& s = view_.sentence(next);
+    const bool tells =
+        std::any_of(all_.begin(), all_.end(), [&](const Happening& other) { return other.sentence == next; });
+    const bool doer = std::any_of(view_.actors.begin(), view_.actors.end(), [&](const ActorMention& actor) {
+      return actor.words.sentence == next && actor.words.first == s.first && actor.armed && actor.definite;
+    });
+    if (tells || !doer) return;
+    for (std::uint32_t w = s.first; w < s.last; ++w)
+      if (view_.is(w, "passive") && view_.word(w).has(feature::conditional))
+        return weaken(view_, h, Standing::unconfirmed, "read.standing.doer_after", view_.word(w).span);
+    for (const Found& found : marks_[next])
+      if (view_.standing.cell(found.row, "standing") == "unconfirmed")
+        return weaken(view_, h, Standing::unconfirmed, "read.standing.doer_after",
+                      view_.quote(found.first, found.last).span);
+  }
+
+  // "The army said that no strike had taken place", "police said they had not attacked the march": the speaker denies
+  // what is told elsewhere in the story.
+  void judge_denied_by_speaker(Happening& h) const {
+    if (h.sources.empty() || speech_act(h) || h.has_what) return;
+    if (!(h.form == Form::noun ? no_such(h) : did_not(h)) || !told_elsewhere(h)) return;
+    h.figures.clear();  // "no strike" counts none
+    for (const std::size_t i : h.sources) view_.sources[i].source.stance = Stance::denies;
+    weaken(view_, h, Standing::denied, "read.standing.denied_by_speaker", view_.quote(h.first, h.last).span);
+  }
+
+  // "did not attack"; not "pour ne pas être capturé", which is a wish.
+  bool did_not(const Happening& h) const {
+    if (!h.negated || !h.past || h.infinitive || speech_act(h) || h.type == "people/aid-denied") return false;
+    const auto& s = view_.sentence(h.sentence);
+    for (std::uint32_t w = h.first; w > s.first && w + kModalReach > h.first; --w) {
+      const Word& before = view_.word(w - 1);
+      if ((before.upos == Upos::aux || before.upos == Upos::verb) && before.has(feature::infinitive)) return false;
+    }
+    return true;
+  }
+
+  // "no such strike", "aucune frappe": a negation right before the noun and its adjectives.
+  bool no_such(const Happening& h) const {
+    const auto& s = view_.sentence(h.sentence);
+    for (std::uint32_t w = h.first; w > s.first && w + 4 > h.first; --w) {
+      if (view_.is(w - 1, "negation")) return view_.word(w - 1).upos != Upos::adp;
+      const Upos upos = view_.word(w - 1).upos;
+      if (upos != Upos::adj && upos != Upos::noun && upos != Upos::det) return false;
+    }
+    return false;
   }
 
   bool reaches(const Found& found, const Happening& h, Standing to) const {
@@ -156,22 +247,26 @@ class Judge {
     if (to == Standing::unconfirmed) return same && (governs || h.anchor + 8 > found.anchor);
     // What is to come or denied stands after its mark, in its clause or in one that hangs on it.
     if (!governs || speech_act(h)) return false;
+    const Upos mark = view_.word(found.anchor).upos;
+    if (h.attributive && h.form == Form::verb && (mark == Upos::aux || mark == Upos::verb) && to == Standing::expected)
+      return false;  // "aid will reach 40,000 people besieged in the town"
     if (to == Standing::denied) {
-      SourceMention mark;
-      mark.marker = found.anchor;
-      if (!denies(mark, h)) return false;
+      SourceMention denial;
+      denial.marker = found.anchor;
+      if (!denies(denial, h)) return false;
     }
     const Clause& own = view_.clauses[view_.clause_of[h.anchor]];
     return same || (own.parent == view_.clause_of[found.anchor] && !own.relative && to == Standing::expected);
   }
 
-  const View& view_;
+  View& view_;
   const std::vector<Happening>& all_;
+  std::vector<std::vector<Found>> marks_;  // of standing, by sentence
 };
 
 }  // namespace
 
-void judge_standing(const View& view, std::vector<Happening>& happenings) {
+void judge_standing(View& view, std::vector<Happening>& happenings) {
   const Judge judge(view, happenings);
   for (auto& h : happenings) judge.judge(h);
   judge_focus(view, happenings);

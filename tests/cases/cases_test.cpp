@@ -8,10 +8,10 @@
 //   --- claims
 //   remote/shelling  whom="12 people" where="Tall Rifat" ...
 //
-// `--- claims only="who whom where"` compares those slots alone ("type" and "figures", all of them, may be among them;
-// "-" is a claim that fills none), for cases that are about one thing. `# xfail: why` in the head of a case marks what
+// `--- claims only="who whom where"` compares those slots alone ("type", without "also", "figures", all of them,
+// "standing", "focus" and "aggregate" may be among them; "-" is a claim that fills none), for cases that are about one thing. `# xfail: why` in the head of a case marks what
 // does not hold yet: its claims say what should come out, and the test fails as soon as it does, so that the mark goes.
-// How many hold is printed for each file. `only="type"` alone asks for the chief types, sorted, without `also`.
+// How many hold is printed for each file. `only="type"` alone is sorted.
 //
 // With VIGIE_UPDATE_GOLDEN set the claims are rewritten (make golden); the difference is reviewed as behaviour.
 // SPDX-License-Identifier: Apache-2.0
@@ -70,11 +70,14 @@ std::string shortened(const std::string& line, const std::string& only) {
   const std::string wanted = " " + only + " ";
   const auto is_wanted = [&](const std::string& token) {
     const std::string slot = token.substr(0, token.find_first_of("=("));
-    const bool figure = from_name<FigureWhat>(slot).has_value();
-    return wanted.find(" " + (figure ? "figures" : slot) + " ") != std::string::npos;
+    std::string kind = slot;
+    if (from_name<FigureWhat>(slot)) kind = "figures";
+    if (from_name<Standing>(slot)) kind = "standing";
+    if (from_name<Focus>(slot)) kind = "focus";
+    return wanted.find(" " + kind + " ") != std::string::npos;
   };
   const auto tokens = tokens_of(line);
-  std::string out = wanted.find(" type ") == std::string::npos ? "" : tokens.front();
+  std::string out = wanted.find(" type ") == std::string::npos ? "" : tokens.front().substr(0, tokens.front().find('+'));
   for (std::size_t i = 1; i < tokens.size(); ++i)
     if (is_wanted(tokens[i])) out += (out.empty() ? "" : " ") + tokens[i];
   return out.empty() ? "-" : out;
@@ -90,7 +93,7 @@ std::string claims_of(const std::string& head, const std::string& page, const st
   std::vector<std::string> lines;
   for (const auto& record : engine().read(page, hints).records)
     for (const auto& claim : record.claims)
-      lines.push_back(only == "type" ? claim.type : shortened(engine::case_line(claim), only));
+      lines.push_back(shortened(engine::case_line(claim), only));
   if (only == "type") std::sort(lines.begin(), lines.end());
   std::string text;
   for (const auto& line : lines) text += line + "\n";
