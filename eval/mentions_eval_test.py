@@ -3,6 +3,7 @@
 """The scorers of mentions on cases that were reckoned by hand."""
 import unittest
 
+import figures_eval
 import places_eval
 import times_eval
 import vigie_mentions
@@ -43,6 +44,23 @@ class Places(unittest.TestCase):
         self.assertEqual(places_eval.share(errors["end"], 161), 0.5)  # the third has no point
         self.assertEqual(errors["given"][1], places_eval.FARTHEST)    # not answered
         self.assertEqual(wrong["extra", "in"], 1)
+
+
+class Figures(unittest.TestCase):
+    def test_sentences_that_hold_words_of_a_claim_are_given_in_their_order(self):
+        text = "Head\n\nTen died. It rained. Two\xa0soldiers fell.\n\nNothing else."
+        claims = [{"triggers": ["soldiers fell"], "figures": [{"quote": "Ten"}]}, {"triggers": [], "figures": [{"quote": "Two soldiers"}]}]
+        self.assertEqual(figures_eval.sentences(text, claims), "Ten died. Two soldiers fell.")
+
+    def test_a_number_told_twice_counts_once_and_one_without_a_kind_never(self):
+        found = [{"what": "killed", "best": 3}, {"what": "killed", "best": 3, "who": "children"}, {"what": None, "best": 9},
+                 {"what": "wounded", "best": 3}]
+        self.assertEqual(len(figures_eval.distinct(found)), 2)
+
+    def test_each_number_is_paired_with_one(self):
+        same = lambda gold, found: gold["best"] in (found["best"], found.get("or"))
+        self.assertEqual(figures_eval.pairs([{"best": 1}, {"best": 2}, {"best": 1}], [{"best": 2, "or": 1}, {"best": 1}], same),
+                         [(0, 1), (1, 0)])
 
 
 class Times(unittest.TestCase):
