@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "core/limits.h"
 #include "core/unicode.h"
 #include "page/lines.h"
 #include "page/url.h"
@@ -273,6 +274,7 @@ std::optional<Feed> read_feed(const Tree& tree) {
   read_channel(tree, channel, out);
   for (NodeId n = root + 1; n < tree.end(root); ++n) {
     if (tree.is_text(n) || (tree.name(n) != "item" && tree.name(n) != "entry")) continue;
+    if (out.entries.size() > limits::kStoriesPerPage) break;  // one more tells that there are more
     out.entries.push_back(EntryReader(tree, n).read());
     n = tree.end(n) - 1;
   }
