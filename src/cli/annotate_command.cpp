@@ -38,7 +38,9 @@ Json story_json(const Story& story, const char* kind, const std::vector<Annotati
   out["published"] = story.published ? Json(story.published->from) : Json(nullptr);
   out["text"] = story.text;
   out[kind] = Json::array();
-  for (const Annotation& annotation : found) out[kind].push_back(annotation.json);
+  Json references = Json::array();
+  for (const Annotation& annotation : found) (annotation.reference ? references : out[kind]).push_back(annotation.json);
+  if (std::string_view(kind) == "places") out["references"] = std::move(references);
   return out;
 }
 

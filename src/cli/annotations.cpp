@@ -59,7 +59,7 @@ class Annotations {
     for (const auto& [key, value] : fields.items())
       if (key != "quote" && key != "p" && !out.contains(key)) out[key] = value;
   }
-  void add(std::string line, Json json) { out_.push_back({std::move(line), std::move(json)}); }
+  void add(std::string line, Json json) { out_.push_back({std::move(line), std::move(json), false}); }
 
   const text::Document& document_;
   const knowledge::Knowledge& knowledge_;
@@ -79,6 +79,7 @@ std::string place_line(const Place& place, const read::PlaceMention& mention) {
                      degrees(*place.lat) + "," + degrees(*place.lon) + " " + std::string(name_of(place.precision));
   if (place.relation != "in") line += ", " + place.relation;
   if (place.within_km) line += ", within " + Json(*place.within_km).dump() + " km";
+  if (mention.refers) line += ", named before";
   if (mention.of_speech) line += ", where it was said or written";
   if (mention.stands_for_government) line += ", stands for the government";
   return line;
@@ -106,6 +107,7 @@ void Annotations::places(const std::vector<Span>& marked) {
                                    {"score", candidate.score}});
     }
     add(place_line(mention.place, mention), std::move(out));
+    out_.back().reference = mention.refers;
   }
 }
 

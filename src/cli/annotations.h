@@ -16,6 +16,7 @@ namespace vigie::cli {
 struct Annotation {
   std::string line;
   store::Json json;
+  bool reference = false;  // "the town", "there": words that stand for a place named before
 };
 
 // `kind`: places, times, figures or actors; in the order of the text. `marked`: bytes of the names of places, where the

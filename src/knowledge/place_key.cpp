@@ -26,7 +26,9 @@ constexpr std::array kSpellings = {
     Spelling{"tch", "x"}, Spelling{"tsh", "x"}, Spelling{"sch", "x"}, Spelling{"dzh", "j"}, Spelling{"ch", "x"},
     Spelling{"sh", "x"},  Spelling{"kh", "h"},  Spelling{"gh", "g"},  Spelling{"dj", "j"},  Spelling{"ou", "u"},
     Spelling{"oo", "u"},  Spelling{"ee", "i"},  Spelling{"ck", "k"},  Spelling{"ph", "f"},  Spelling{"th", "t"},
-    Spelling{"dh", "d"},  Spelling{"w", "u"},   Spelling{"y", "i"},   Spelling{"q", "k"},   Spelling{"c", "k"},
+    Spelling{"dh", "d"},  Spelling{"ay", "i"},  Spelling{"ai", "i"},  Spelling{"ey", "i"},  Spelling{"ei", "i"},
+    Spelling{"aw", "u"},  Spelling{"au", "u"},  Spelling{"ow", "u"},  Spelling{"w", "u"},   Spelling{"y", "i"},
+    Spelling{"q", "k"},   Spelling{"c", "k"},   Spelling{"e", "i"},   Spelling{"o", "u"},
 };
 
 }  // namespace

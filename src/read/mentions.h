@@ -31,6 +31,7 @@ struct PlaceMention {
   Place place;             // resolved; id empty where it is not in the gazetteer
   bool locative = false;   // introduced as a place where something happens (in, at, à, near, dateline excluded)
   bool of_speech = false;  // a dateline, or the seat of a speaker: never the place of a happening
+  bool refers = false;     // "the town", "there": words that stand for a place named before
   bool stands_for_government = false;      // "Washington said", "Kiev redoute": no place of an event
   std::vector<PlaceCandidate> candidates;  // best first, where they were asked for
 };

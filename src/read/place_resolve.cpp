@@ -27,6 +27,9 @@ constexpr double kCountryVote = 2.0, kDemonymVote = 1.0, kNameVote = 1.0;
 constexpr double kSure = 1.5;      // lead of the best over the best of another country, for a vote
 constexpr double kBig = 5.0;       // importance of a name that is a place without any word that says so
 constexpr double kProvince = 5.6;  // a first-order division: more than most towns of its name
+constexpr double kAlone = 0.8;     // a province that no town of its country shares the name with
+constexpr double kListed = 1.5;    // in a list with another province of its country
+constexpr double kQuarterKm = 40;  // a quarter is that near to a place of the story
 constexpr double kTown = 3.3, kKnownTown = 3.8;
 constexpr double kOwnCountry = 0.25;  // share of the votes that makes a country one of the story's own
 constexpr double kAlike = -1.0;       // only spelled alike
@@ -34,7 +37,7 @@ constexpr double kMainName = 0.4;     // the name is its main one
 constexpr double kStateName = -1.2;   // a small town with the name of a province of its country ("California")
 constexpr double kShortName = -2.5;   // the town that a region's name is short for
 constexpr double kRivalShare = 0.6;   // of the votes, for a province to win over the country of its name ("Georgia")
-constexpr std::uint32_t kBesideWords = 4;
+constexpr std::uint32_t kBesideWords = 4, kTownPeople = 10000;
 constexpr std::size_t kMostRows = 400, kCandidates = 5;
 
 bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
@@ -85,6 +88,8 @@ class Resolver {
   [[nodiscard]] double share(std::string_view country) const;
   void collect_regions();
   [[nodiscard]] double beside(std::size_t name, const GazetteerPlace& place) const;
+  [[nodiscard]] double holds_before(std::size_t name, const GazetteerPlace& area) const;
+  [[nodiscard]] double as_province(std::size_t name, const GazetteerPlace& place) const;
   [[nodiscard]] double score(std::size_t name, std::uint32_t row) const;
   void choose(bool with_distances);
   [[nodiscard]] std::optional<double> nearest_sure(const GazetteerPlace& place) const;
@@ -100,7 +105,7 @@ class Resolver {
   double all_votes_ = 0;
   std::set<std::string, std::less<>> doubtful_;       // folded names of countries that are provinces here
   std::set<std::string, std::less<>> regions_;        // folded names of the story
-  std::map<std::string, Sense, std::less<>> senses_;  // by sense_key
+  std::map<std::string, Sense, std::less<>> senses_, senses_before_;  // by sense_key; of the first look
   std::vector<GazetteerPlace> sure_;
   std::vector<bool> kept_;
 };
@@ -204,9 +209,50 @@ double Resolver::beside(std::size_t name, const GazetteerPlace& place) const {
     const bool comma = own.name.last < document_.words().size() && document_.words()[own.name.last].form == ",";
     if (comma && next.name.first <= own.name.last + kBesideWords) look(next, kBeside);
   }
+  best = std::max(best, holds_before(name, place));
   // "the North Darfur town of Kabkabiya": the region stands among the words of the town.
   if (name > 0 && scan_.names[name - 1].name.last > own.setting.first) look(scan_.names[name - 1], kBeside / 2);
   return best;
+}
+
+// "Toronto, Ontario": the region or country after the comma is the one that holds the town before it. In a list
+// ("Konna, Mopti and Sévaré") a comma says nothing.
+double Resolver::holds_before(std::size_t name, const GazetteerPlace& area) const {
+  const bool country = is_country(area);
+  if (name == 0 || (!country && !begins_with(area.feature, "A.ADM1"))) return 0;
+  const PlaceName &own = scan_.names[name], &before = scan_.names[name - 1];
+  const bool comma = before.name.sentence == own.name.sentence && before.name.last + 1 == own.name.first &&
+                     document_.words()[before.name.last].form == ",";
+  if (!comma || (name + 1 < scan_.names.size() && scan_.names[name + 1].follows)) return 0;
+  for (std::size_t r = 0; r < std::min(before.exact, kMostRows); ++r) {
+    const GazetteerPlace town = gazetteer_.row(before.rows[r]);
+    if (begins_with(town.feature, "P") && town.country == area.country && (country || town.admin1 == area.name))
+      return r == 0 ? kBeside : kBeside * 0.75;
+  }
+  return 0;
+}
+
+// What speaks for a province: no town of its country shares the name, and other provinces stand in the same list.
+double Resolver::as_province(std::size_t index, const GazetteerPlace& place) const {
+  if (!begins_with(place.feature, "A.ADM1")) return 0;
+  const PlaceName& name = scan_.names[index];
+  const auto end = name.rows.begin() + static_cast<std::ptrdiff_t>(std::min(name.exact, kMostRows));
+  const bool shared = std::any_of(name.rows.begin(), end, [&](std::uint32_t row) {
+    const GazetteerPlace town = gazetteer_.row(row);
+    return town.country == place.country && begins_with(town.feature, "P") &&
+           (town.population >= kTownPeople || begins_with(town.feature, "P.PPLA"));
+  });
+  double sum = shared ? 0 : kAlone;
+  const auto province = [&](std::size_t other) {
+    const auto sense = senses_before_.find(sense_key(scan_.names[other]));
+    if (sense == senses_before_.end()) return false;
+    const GazetteerPlace found = gazetteer_.row(sense->second.row);
+    return found.country == place.country && begins_with(found.feature, "A.ADM1");
+  };
+  const bool listed = (name.follows && index > 0 && province(index - 1)) ||
+                      (index + 1 < scan_.names.size() && scan_.names[index + 1].follows && province(index + 1));
+  if (listed) sum += kListed;
+  return sum;
 }
 
 double Resolver::score(std::size_t index, std::uint32_t row) const {
@@ -223,7 +269,7 @@ double Resolver::score(std::size_t index, std::uint32_t row) const {
   if (!name.setting.feature.empty()) sum += asked(place, name.setting.feature) ? kAsked : -1.0;
   if (!place.admin1.empty() && place.admin1 != place.name && regions_.contains(place.admin1)) sum += kRegionNamed;
   const double nearest = std::min(nearest_sure(place).value_or(kNearKm), kNearKm);
-  return sum + kNear * (1.0 - nearest / kNearKm) + beside(index, place);
+  return sum + kNear * (1.0 - nearest / kNearKm) + beside(index, place) + as_province(index, place);
 }
 
 // Km to the nearest other place that is sure; nothing where there is none.
@@ -239,6 +285,7 @@ std::optional<double> Resolver::nearest_sure(const GazetteerPlace& place) const 
 
 // The best sense of each name over all its mentions.
 void Resolver::choose(bool with_distances) {
+  senses_before_ = std::move(senses_);
   senses_.clear();
   std::vector<std::pair<std::uint32_t, double>> margins;
   for (std::size_t i = 0; i < scan_.names.size(); ++i) {
@@ -279,7 +326,8 @@ bool Resolver::keeps(std::size_t index) const {
   const bool person = scan_.people.contains(name.folded);
   const bool big = size >= kBig || is_country(place);
   const bool capital = place.feature == "P.PPLC" || is_country(place);
-  if (name.beside_saying && !name.setting.locative && !capital) return false;
+  if (name.beside_saying && !name.setting.locative && !name.setting.weak && !capital) return false;
+  if (name.person && !said && !capital) return false;
   if (name.direction) return own >= kOwnCountry && begins_with(place.feature, "A.ADM");
   if (name.exact == 0) return said && !name.common && !person;
   if (name.common) return (said && (big || own >= kOwnCountry) && size >= kTown && !name.first_in_sentence);
@@ -305,9 +353,14 @@ bool Resolver::is_there(const PlaceName& name, const GazetteerPlace& place) cons
                      name.rows.begin() + static_cast<std::ptrdiff_t>(name.exact);
   if (!named && own < kOwnCountry) return false;
   const bool elsewhere = all_votes_ > kCountryVote && own <= 0 && !place.country.empty();
-  if (elsewhere && (name.setting.precision == "site" || importance(place) < kBig)) return false;
+  const bool site = name.setting.precision == "site";
+  if (elsewhere && (site || importance(place) < kBig)) return false;
+  if (site && own < kOwnCountry && all_votes_ > kCountryVote) return false;
+  if (begins_with(wanted, "P.PPLX") && site && place.feature != "P.PPLX" &&
+      nearest_sure(place).value_or(0) > kQuarterKm)
+    return false;  // "le quartier d'Al-Jadida": no village of that name far away
   const bool hamlet = place.population == 0 && begins_with(place.feature, "P");
-  return !(name.setting.precision == "site" && hamlet && nearest_sure(place).value_or(0) >= kNearKm);
+  return !(site && hamlet && nearest_sure(place).value_or(0) >= kNearKm);
 }
 
 // The best few senses of the name where it stands.

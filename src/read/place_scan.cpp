@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/unicode.h"
+#include "read/place_stems.h"
 
 namespace vigie::read {
 namespace {
@@ -51,8 +52,12 @@ class Scanner {
   void find_dateline(std::uint32_t index);
   [[nodiscard]] std::uint32_t longest_at(std::uint32_t at) const;
   [[nodiscard]] bool may_be_name(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool is_known(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] std::vector<std::string> stems_of(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool stands_in_other_name(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_common(const Word& word, float name_share = kOftenName) const;
+  [[nodiscard]] bool is_country_here(std::uint32_t at) const;
+  [[nodiscard]] bool is_in_body(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) const;
   void add(std::uint32_t index, std::uint32_t first, std::uint32_t last);
   [[nodiscard]] std::uint32_t given_end(std::uint32_t at) const;
@@ -197,7 +202,7 @@ std::uint32_t Scanner::longest_at(std::uint32_t at) const {
   }
   for (std::uint32_t last = end; last > at; --last) {
     if (joins(words_[last - 1]) && !like_a_name(words_[last - 1])) continue;
-    if (!gazetteer_.has(text(at, last)) || !may_be_name(at, last)) continue;
+    if (!is_known(at, last) || !may_be_name(at, last)) continue;
     return last;
   }
   // Not in the gazetteer: a name all the same where the words before or after it say so ("village de X", "X camp").
@@ -209,6 +214,23 @@ std::uint32_t Scanner::longest_at(std::uint32_t at) const {
                  !covered(titles_, at, last) && !is_common(words_[at])
              ? last
              : at;
+}
+
+// Whether the gazetteer has the words, or what the last of them may be inflected from.
+bool Scanner::is_known(std::uint32_t first, std::uint32_t last) const {
+  if (gazetteer_.has(text(first, last))) return true;
+  const auto stems = stems_of(first, last);
+  return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return gazetteer_.has(stem); });
+}
+
+std::vector<std::string> Scanner::stems_of(std::uint32_t first, std::uint32_t last) const {
+  std::vector<std::string> stems;
+  place_stems(words_[last - 1].form, stems);
+  if (last - first > 1) {
+    const Span before{words_[first].span.begin, words_[last - 1].span.begin};
+    for (std::string& stem : stems) stem.insert(0, words_of(document_.text(), before));
+  }
+  return stems;
 }
 
 // Whether the form is a common word, used as a name less often than the share says.
@@ -229,18 +251,45 @@ bool Scanner::is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) 
   }
   std::vector<std::uint32_t> rows;
   gazetteer_.find(text(first, last), rows);
-  return rows.empty() || gazetteer_.row(rows[0]).feature.substr(0, 5) != "A.PCL";
+  if (rows.empty()) return true;
+  const std::string_view feature = gazetteer_.row(rows[0]).feature;
+  if (feature.substr(0, 5) == "A.PCL") return false;
+  // "in NSW", "Sydney, NSW": a province where the words say that a place is meant.
+  const bool said = place_words_.around(first, last).locative ||
+                    (first > sentence_.first + 1 && words_[first - 1].form == "," && places_[first - 2 - sentence_.first]);
+  const bool province = std::any_of(rows.begin(), rows.end(), [&](std::uint32_t row) {
+    return gazetteer_.row(row).feature.substr(0, 6) == "A.ADM1";
+  });
+  return !said || !province;
+}
+
+// "in the US", "the U.S. said": a country; "US forces", "US-led": as good as an adjective.
+bool Scanner::is_country_here(std::uint32_t at) const {
+  const Word& word = words_[at];
+  if (!word.all_capitals && (!word.capital || word.form.find('.') == std::string_view::npos)) return false;
+  if (at + 1 >= sentence_.last) return true;
+  const Word& next = words_[at + 1];
+  return next.upos != Upos::noun && next.upos != Upos::adj && next.upos != Upos::propn && next.upos != Upos::num &&
+         next.form != "-";
+}
+
+// "University of Georgia", "Lincoln Center": the tagged name of a body that is longer than the place in it.
+bool Scanner::is_in_body(std::uint32_t first, std::uint32_t last) const {
+  if (words_[first].name != NameKind::organisation || words_[last - 1].name != NameKind::organisation) return false;
+  std::uint32_t begin = first, end = last;
+  while (begin > sentence_.first && !words_[begin].name_begins && words_[begin - 1].name == NameKind::organisation)
+    --begin;
+  while (end < sentence_.last && !words_[end].name_begins && words_[end].name == NameKind::organisation) ++end;
+  const PlaceSetting setting = place_words_.around(first, last);
+  return (begin < first || end > last) && setting.feature.empty() && setting.precision.empty();
 }
 
 bool Scanner::may_be_name(std::uint32_t first, std::uint32_t last) const {
   const bool single = last - first == 1;
   if (covered(others_, first, last) || is_acronym_of_no_country(first, last)) return false;
   if (single && (covered(days_, first, last) || covered(titles_, first, last))) return false;
-  // "US" is a country in "in the US", and as good as an adjective in "US forces".
-  if (single && covered(demonyms_, first, last) &&
-      !(words_[first].all_capitals && place_words_.around(first, last).locative)) {
-    return false;
-  }
+  if (single && covered(demonyms_, first, last) && !is_country_here(first)) return false;
+  if (place_words_.is_denied(first, last) || is_in_body(first, last)) return false;
   if (single && first == sentence_.first && is_common(words_[first])) return false;
   if (single && unicode::count_code_points(words_[first].form) < 2) return false;
   return !stands_in_other_name(first, last);
@@ -311,6 +360,7 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   const bool longer = begin != first || (open && tail != last && gazetteer_.has(text(first, tail)));
   if (begin == first && longer) last = tail;
   name.given = given_now_;
+  name.person = words_[begin].name == NameKind::person && words_[last - 1].name == NameKind::person;
   name.name = {index, begin, last};
   name.setting = place_words_.around(begin, last);
   if (longer) {
@@ -324,6 +374,11 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   }
   name.folded = unicode::fold(name.text);
   gazetteer_.find(name.text, name.rows);
+  std::vector<std::uint32_t> inflected;
+  for (const std::string& stem : stems_of(begin, last)) gazetteer_.find(stem, inflected);
+  for (const std::uint32_t row : inflected) {
+    if (std::find(name.rows.begin(), name.rows.end(), row) == name.rows.end()) name.rows.push_back(row);
+  }
   name.exact = name.rows.size();
   if (name.exact < kFewRows) add_alike(name);
   const bool country = name.exact > 0 && gazetteer_.row(name.rows[0]).feature.substr(0, 5) == "A.PCL";
@@ -338,8 +393,9 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   if (!out_.names.empty() && out_.names.back().name.sentence == index) {
     const std::uint32_t from = std::max(out_.names.back().setting.last, out_.names.back().name.last);
     bool separated = false;
-    name.follows = from < begin && begin - from <= 4;
-    for (std::uint32_t w = from; w < begin && name.follows; ++w) {
+    const std::uint32_t to = std::max(from, std::min(begin, name.setting.first));  // "Jabla, and the port city of Tartus"
+    name.follows = from < to && to - from <= 4;
+    for (std::uint32_t w = from; w < to && name.follows; ++w) {
       const bool separator = words_[w].form == "," || words_[w].upos == Upos::cconj;
       separated = separated || separator;
       name.follows = separator || words_[w].upos == Upos::det;

@@ -30,6 +30,7 @@ struct PlaceName {
   bool follows = false;  // coordinated with the name before it: "Konna et Sévaré"
   bool dateline = false;
   bool beside_saying = false;  // a verb of saying right before or after it: "said Bello", "Bello said"
+  bool person = false;         // tagged as the name of a person
   bool given = false;          // by the caller
   bool direction = false;  // "the West", "the East": a region only where the country of the story has one of that name
 };

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::uint32_t kAside = 3;  // determiners and adjectives between a row and the name
 constexpr int kChain = 4;
+constexpr std::string_view kNoPlace = "none";
+constexpr std::string_view kIdle = "again-none";
 
 // Between the preposition and a head ("in the North Darfur town of") other names may stand too.
 bool stands_aside(const Word& word, bool after_head) {
@@ -140,17 +142,28 @@ bool PlaceWords::after(std::uint32_t at) const {
   return std::any_of(matches_.begin(), matches_.end(), [at](const Match& m) { return m.after && m.first == at; });
 }
 
+bool PlaceWords::is_denied(std::uint32_t first, std::uint32_t last) const {
+  return std::any_of(matches_.begin(), matches_.end(), [&](const Match& m) {
+    return cell(m.row, feature_) == kNoPlace && (m.after ? m.first == last : m.last == first);
+  });
+}
+
 bool PlaceWords::is_direction(std::uint32_t at) const {
   return std::any_of(matches_.begin(), matches_.end(), [&](const Match& m) {
     return m.first == at && m.last == at + 1 && cell(m.row, feature_) == "part";
   });
 }
 
+// "y" is a place, in "il y a" it is none: the longer row that says so takes the shorter one away.
 std::vector<PlaceWords::Again> PlaceWords::again() const {
   std::vector<Again> found;
   for (const Match& match : matches_) {
     const std::string_view feature = cell(match.row, feature_);
-    if (begins_with(feature, "again") || feature == "capital") found.push_back({match.first, match.last, feature});
+    if (!begins_with(feature, "again") && feature != "capital") continue;
+    const bool idle = feature == kIdle || std::any_of(matches_.begin(), matches_.end(), [&](const Match& other) {
+      return cell(other.row, feature_) == kIdle && other.first <= match.first && match.last <= other.last;
+    });
+    if (!idle) found.push_back({match.first, match.last, feature});
   }
   return found;
 }

@@ -40,10 +40,11 @@ class PlaceWords {
   // End of what can belong to the name behind it ("[Mezzeh] military airport"); `last` itself where there is nothing.
   [[nodiscard]] std::uint32_t tail_after(std::uint32_t last) const;
   [[nodiscard]] bool after(std::uint32_t at) const;         // a row of what can stand behind a name begins here
+  [[nodiscard]] bool is_denied(std::uint32_t first, std::uint32_t last) const;  // "[Marburg] virus": no place
   [[nodiscard]] bool is_direction(std::uint32_t at) const;  // "west", "est" as a word of its own
   struct Again {
     std::uint32_t first = 0, last = 0;
-    std::string_view what;  // "again-town", "capital"
+    std::string_view what;  // "again-town", "again-there", "capital"
   };
   // Words of the sentence that stand for a place named before.
   [[nodiscard]] std::vector<Again> again() const;

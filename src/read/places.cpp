@@ -5,9 +5,12 @@
 // Tested in tests/unit/read/places_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <optional>
 
 #include "core/unicode.h"
 #include "read/mentions.h"
+#include "read/place_points.h"
 #include "read/place_resolve.h"
 #include "read/place_scan.h"
 
@@ -18,6 +21,7 @@ using knowledge::GazetteerPlace;
 
 constexpr std::uint32_t kSpeechWords = 5;   // between a verb of saying and the seat of the speaker
 constexpr std::uint32_t kSubjectWords = 4;  // between a subject and its verb
+constexpr std::uint32_t kThereSentences = 2;  // "there" goes back so far
 constexpr double kSiteKm = 2, kTownKm = 5, kDistrictKm = 30, kRegionKm = 100;
 
 bool begins_with(std::string_view text, std::string_view begin) { return text.substr(0, begin.size()) == begin; }
@@ -64,7 +68,12 @@ class Finder {
   [[nodiscard]] bool is_subject(const PlaceName& name) const;
   [[nodiscard]] bool is_seat_of_speaker(const PlaceName& name) const;
   [[nodiscard]] bool in_table(std::string_view table, std::uint32_t word) const;
-  [[nodiscard]] const PlaceMention* antecedent(const PlaceWords::Again& again) const;
+  [[nodiscard]] const PlaceMention* antecedent(const PlaceWords::Again& again, std::uint32_t sentence) const;
+  [[nodiscard]] bool leads_to_name(std::uint32_t at, std::uint32_t end) const;
+  [[nodiscard]] std::optional<std::uint32_t> country_of_story() const;
+  [[nodiscard]] std::optional<PlaceMention> meant_by(const PlaceWords::Again& again, std::uint32_t sentence,
+                                                     const PlaceSetting& setting,
+                                                     std::optional<std::uint32_t> country) const;
 
   const text::Document& document_;
   std::span<const Word> words_;
@@ -80,7 +89,10 @@ std::vector<PlaceMention> Finder::run() {
   for (std::size_t i = 0; i < scan_.names.size(); ++i) {
     if (resolved_[i].kept) add(i);
   }
-  if (!given_) add_again();
+  if (!given_) {
+    add_again();
+    for (PlaceMention& point : find_points(document_)) out_.push_back(std::move(point));
+  }
   std::stable_sort(out_.begin(), out_.end(),
                    [](const PlaceMention& a, const PlaceMention& b) { return a.name.first < b.name.first; });
   return std::move(out_);
@@ -210,47 +222,102 @@ bool Finder::is_seat_of_speaker(const PlaceName& name) const {
   return false;
 }
 
-// The place of that kind named last before the words; a camp must have been called one.
-const PlaceMention* Finder::antecedent(const PlaceWords::Again& again) const {
+// The place that the words stand for: of that kind, named last before them; a camp must have been called one. "There" is
+// the most exact place of the last sentence that named any.
+const PlaceMention* Finder::antecedent(const PlaceWords::Again& again, std::uint32_t sentence) const {
   const std::string_view what = again.what, noun = words_[again.last - 1].norm;
+  const bool there = what == "again-there";
   const PlacePrecision wanted = what == "again-site"     ? PlacePrecision::site
                                 : what == "again-region" ? PlacePrecision::region
                                                          : PlacePrecision::town;
   const PlaceMention* found = nullptr;
   for (const PlaceMention& mention : out_) {
     if (mention.name.first >= again.first) break;
-    if (mention.place.precision != wanted || mention.of_speech || mention.stands_for_government) continue;
-    const bool same =
-        wanted != PlacePrecision::site || unicode::lower(mention.place.words.quote).find(noun) != std::string::npos;
+    if (mention.of_speech || mention.stands_for_government) continue;
+    if (there) {
+      if (mention.name.sentence + kThereSentences < sentence) continue;
+      const bool finer = found == nullptr || found->name.sentence != mention.name.sentence ||
+                         mention.place.precision <= found->place.precision;
+      if (finer) found = &mention;
+      continue;
+    }
+    const bool same = mention.place.precision == wanted &&
+                      (wanted != PlacePrecision::site ||
+                       unicode::lower(mention.place.words.quote).find(noun) != std::string::npos);
     if (same) found = &mention;
   }
   return found;
 }
 
-// "dans la ville", "from the camp": the place meant, told by words that stand for it.
+// "the town of Konna", "la région voisine de Ségou", "the city Baghdad": a name follows and says which is meant.
+bool Finder::leads_to_name(std::uint32_t at, std::uint32_t end) const {
+  while (at < end && words_[at].upos == Upos::adj && !words_[at].capital) ++at;
+  if (at < end && words_[at].capital && words_[at].name != NameKind::none) return true;
+  if (at >= end || words_[at].upos != Upos::adp) return false;
+  ++at;
+  if (at < end && words_[at].upos == Upos::det) ++at;
+  return at < end && words_[at].name == NameKind::location;
+}
+
+// The country that most places and demonyms of the story belong to.
+std::optional<std::uint32_t> Finder::country_of_story() const {
+  std::map<std::string_view, int> votes;
+  for (const PlaceMention& mention : out_) {
+    if (mention.place.country.empty() || mention.of_speech) continue;
+    votes[mention.place.country] += mention.place.precision == PlacePrecision::country ? 1 : 2;
+  }
+  for (const std::string& country : scan_.demonyms) ++votes[country];
+  const auto best = std::max_element(votes.begin(), votes.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best == votes.end()) return std::nullopt;
+  return gazetteer_.by_id("c" + std::string(best->first));
+}
+
+// What the words stand for, placed; nothing where no place of that kind was named.
+std::optional<PlaceMention> Finder::meant_by(const PlaceWords::Again& again, std::uint32_t sentence,
+                                             const PlaceSetting& setting,
+                                             std::optional<std::uint32_t> country) const {
+  PlaceMention mention;
+  mention.words = {sentence, setting.first, setting.last};
+  mention.name = {sentence, again.first, again.last};
+  if (again.what == "again-country") {
+    if (!country) return std::nullopt;
+    PlaceName name;
+    name.name = mention.name;
+    name.setting = setting;
+    set_place(name, *country, mention);
+  } else {
+    const PlaceMention* before = antecedent(again, sentence);
+    if (before == nullptr) return std::nullopt;
+    mention.place = before->place;
+    mention.place.relation = setting.relation.empty() ? "in" : std::string(setting.relation);
+    mention.place.words = words_between(document_, setting.first, setting.last);
+  }
+  mention.locative = setting.locative || again.what == "again-there";
+  mention.refers = true;
+  return mention;
+}
+
+// "dans la ville", "from the camp", "there": the place meant, told by words that stand for it.
 void Finder::add_again() {
   PlaceWords place_words(document_, lexicon_);
+  const auto country = country_of_story();
   std::vector<PlaceMention> added;
   for (std::uint32_t s = 0; s < document_.sentences().size(); ++s) {
     const text::Sentence& sentence = document_.sentences()[s];
     place_words.set_sentence(sentence);
     for (const PlaceWords::Again& again : place_words.again()) {
-      const bool open =
-          again.last < sentence.last && (words_[again.last].upos == Upos::adp || words_[again.last].capital);
       const bool named = std::any_of(out_.begin(), out_.end(), [&](const PlaceMention& m) {
         return m.words.first < again.last && again.first < m.words.last;
       });
+      if (named || again.what == "capital" || leads_to_name(again.last, sentence.last)) continue;
       const PlaceSetting setting = place_words.around(again.first, again.last);
-      if (named || open || !setting.locative || again.what == "capital") continue;
-      const PlaceMention* before = antecedent(again);
-      if (before == nullptr) continue;
-      PlaceMention mention = *before;
-      mention.words = {s, setting.first, setting.last};
-      mention.name = {s, again.first, again.last};
-      mention.locative = true;
-      mention.place.relation = setting.relation.empty() ? "in" : std::string(setting.relation);
-      mention.place.words = words_between(document_, setting.first, setting.last);
-      added.push_back(std::move(mention));
+      // "assiègent la ville", but not "the city council"; a region or a country does things, a town hardly.
+      const bool bare = !setting.locative && again.what != "again-there";
+      const bool compound = again.last < sentence.last && (words_[again.last].upos == Upos::noun ||
+                                                           words_[again.last].upos == Upos::propn);
+      if (bare && (compound || again.what == "again-region" || again.what == "again-country")) continue;
+      if (auto mention = meant_by(again, s, setting, country)) added.push_back(std::move(*mention));
     }
   }
   out_.insert(out_.end(), added.begin(), added.end());

@@ -1,19 +1,25 @@
 // Setting: where, from the happening's own clause first, then the sentence, then the scene told just before
-// (same paragraph), then the story's lead. Each step outward is named in the trace (read.setting.*).
-// Tested in tests/cases/read/setting_*.case. SPDX-License-Identifier: Apache-2.0
+// (same paragraph), then the seat of who tells it, then the story's head. Each step is named in the trace
+// (read.setting.*). Tested in tests/cases/read/setting.case. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <limits>
 
+#include "read/place_links.h"
 #include "read/setting.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
 
 constexpr double kFar = std::numeric_limits<double>::infinity();
+constexpr double kMost = 40;        // a place that costs more is not taken
 constexpr double kBarePrice = 9;    // a place without a locative word
 constexpr double kInsidePrice = 6;  // a place inside a participant ("habitants de Goma")
 constexpr double kVaguePrice = 4;   // region and country, where a town may stand nearby
 constexpr double kFramePrice = 4;   // a place that opens the sentence
+constexpr double kOfNounPrice = 5;  // it says which subject or object is meant: "a leader in Raqqa was killed near Tabqa"
+constexpr double kDirectGain = 2;   // it hangs on the happening itself in the tree
+constexpr int kClimbs = 6;
 
 bool in_source(const View& view, const Range& range) {
   return std::any_of(view.sources.begin(), view.sources.end(), [&](const SourceMention& source) {
@@ -21,69 +27,174 @@ bool in_source(const View& view, const Range& range) {
   });
 }
 
-double place_price(const View& view, const std::vector<Happening>& all, const Happening& h, const PlaceMention& place) {
-  if (place.of_speech || place.stands_for_government || place.words.sentence != h.sentence ||
-      in_source(view, place.words))
+// Where each happening is: what a place costs it, and the scenes that it may take over.
+class Scenes {
+ public:
+  Scenes(const View& view, const std::vector<Happening>& all)
+      : view_(view), all_(all), stands_for_(linked_places(view)) {}
+  [[nodiscard]] std::optional<Bound> own(const Happening& h) const;
+  [[nodiscard]] std::optional<Bound> inherited(std::size_t at) const;
+
+ private:
+  [[nodiscard]] double price(const Happening& h, std::size_t place) const;
+  [[nodiscard]] double tree_price(const Happening& h, const PlaceMention& place) const;
+  [[nodiscard]] bool opens_sentence(const PlaceMention& place) const;
+  [[nodiscard]] bool is_scene(std::size_t place) const;
+  [[nodiscard]] std::optional<Bound> scene_of(std::uint32_t sentence, std::size_t at) const;
+  [[nodiscard]] std::optional<Bound> paragraph_place(const Happening& h) const;
+  [[nodiscard]] std::optional<Bound> seat_of_source(const Happening& h) const;
+  [[nodiscard]] std::optional<Bound> scene_of_story(const Happening& h) const;
+
+  const View& view_;
+  const std::vector<Happening>& all_;
+  std::vector<std::size_t> stands_for_;
+};
+
+// "In Tel Aviv, police ...", "On Monday in Goma, ...": only times and marks stand before the place.
+bool Scenes::opens_sentence(const PlaceMention& place) const {
+  std::uint32_t w = view_.sentence(place.words.sentence).first;
+  while (w < place.words.first) {
+    const auto time = std::find_if(view_.times.begin(), view_.times.end(), [&](const TimeMention& t) {
+      return t.words.first <= w && w < t.words.last;
+    });
+    if (time != view_.times.end()) {
+      w = time->words.last;
+    } else if (view_.word(w).upos == Upos::punct || view_.word(w).upos == Upos::adp) {
+      ++w;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+// By the tree: below 0 where the place hangs on the happening, above where it only says which doer or target is meant.
+double Scenes::tree_price(const Happening& h, const PlaceMention& place) const {
+  if (!syntax::has_tree(view_, h.sentence)) return 0;
+  std::uint32_t w = syntax::top_of(view_, place.name.first, place.name.last);
+  for (int climbs = 0; climbs < kClimbs; ++climbs) {
+    const std::uint32_t head = syntax::head_of(view_, w);
+    if (head == kNone) return 0;
+    if (head >= h.first && head < h.last) {
+      if (climbs == 0) return -kDirectGain;
+      return h.form == Form::verb && (syntax::is(view_, w, "nsubj") || syntax::is(view_, w, "obj")) ? kOfNounPrice : 0;
+    }
+    w = head;
+  }
+  return 0;
+}
+
+double Scenes::price(const Happening& h, std::size_t index) const {
+  const PlaceMention& place = view_.places[index];
+  if (place.of_speech || place.stands_for_government || view_.places[stands_for_[index]].of_speech ||
+      place.words.sentence != h.sentence || in_source(view_, place.words))
     return kFar;
-  double price = gap(h, place.words) + crossings(all, h, place.words);
-  if (view.clause_of[place.name.first] != view.clause_of[h.anchor]) price += kClausePrice;
+  double price = gap(h, place.words) + crossings(all_, h, place.words) + tree_price(h, place);
+  if (view_.clause_of[place.name.first] != view_.clause_of[h.anchor]) price += kClausePrice;
   if (!place.locative) price += kBarePrice;
-  if (place.place.precision >= PlacePrecision::region) price += kVaguePrice;
-  if (place.place.precision == PlacePrecision::country) price += kVaguePrice;
-  for (const auto& actor : view.actors)
+  for (const auto& actor : view_.actors)
     if (actor.words.first < place.name.first && place.name.last <= actor.words.last && !actor.thing)
       price += kInsidePrice;
-  // "In Tel Aviv, police ...": a place that opens the sentence sets the scene for all of it.
-  const std::uint32_t open = view.sentence(h.sentence).first;
-  if (place.locative && place.words.first <= open + 1 && place.words.last < h.first)
-    price = std::min(price, kFramePrice);
+  // A place that opens the sentence sets the scene for all of it.
+  if (place.locative && place.words.last < h.first && opens_sentence(place)) price = std::min(price, kFramePrice);
+  if (place.place.precision >= PlacePrecision::region) price += kVaguePrice;
+  if (place.place.precision == PlacePrecision::country) price += kVaguePrice;
   const bool object_place =
-      view.happenings.cell(h.row, "object") == "place" || view.happenings.cell(h.row, "of") == "place";
+      view_.happenings.cell(h.row, "object") == "place" || view_.happenings.cell(h.row, "of") == "place";
   if (object_place && place.name.first >= h.last && place.name.first <= h.last + 8) price -= kClausePrice;
   return price;
 }
 
-template <class Mention, class Price>
-std::optional<Bound> cheapest(const std::vector<Mention>& mentions, const View& view, const Happening& h,
-                              Price&& price) {
+std::optional<Bound> Scenes::own(const Happening& h) const {
   std::optional<Bound> best;
-  double best_price = 40;
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    const double p = price(mentions[i]);
+  double best_price = kMost;
+  for (std::size_t i = 0; i < view_.places.size(); ++i) {
+    const double p = price(h, i);
     if (p >= best_price) continue;
     best_price = p;
-    const bool own = view.clause_of[mentions[i].words.first] == view.clause_of[h.anchor];
-    best = Bound{i, own ? Reach::clause : Reach::sentence};
+    const bool own = view_.clause_of[view_.places[i].words.first] == view_.clause_of[h.anchor];
+    best = Bound{stands_for_[i], own ? Reach::clause : Reach::sentence};
   }
   return best;
 }
 
-// The scene before: the nearest earlier happening of the paragraph, then of the lead, that has a setting of its own.
-template <class Get>
-std::optional<Bound> inherit(const View& view, const std::vector<Happening>& all, std::size_t at, Get&& get) {
-  const Happening& h = all[at];
-  const std::uint32_t paragraph = view.paragraph_of(h.sentence);
-  for (std::size_t i = at; i-- > 0;) {
-    if (view.paragraph_of(all[i].sentence) != paragraph) break;
-    if (const auto bound = get(all[i])) return Bound{bound->index, Reach::paragraph};
+bool Scenes::is_scene(std::size_t index) const {
+  const PlaceMention& place = view_.places[index];
+  return place.locative && !place.of_speech && !place.stands_for_government && !in_source(view_, place.words) &&
+         !view_.places[stands_for_[index]].of_speech;
+}
+
+// The scene that a sentence sets for what is told after it: the place that opens it, else that of a happening of its
+// main clause, else of any.
+std::optional<Bound> Scenes::scene_of(std::uint32_t sentence, std::size_t at) const {
+  for (std::size_t i = 0; i < view_.places.size(); ++i)
+    if (view_.places[i].words.sentence == sentence && is_scene(i) && opens_sentence(view_.places[i]))
+      return Bound{stands_for_[i], Reach::paragraph};
+  std::optional<Bound> found;
+  for (std::size_t i = at; i-- > 0 && all_[i].sentence >= sentence;) {
+    if (all_[i].sentence != sentence || !all_[i].place) continue;
+    const Clause& clause = view_.clauses[view_.clause_of[all_[i].anchor]];
+    const bool main = !clause.relative && !clause.subordinate && !all_[i].attributive;
+    if (main || !found) found = Bound{all_[i].place->index, Reach::paragraph};
+    if (main) break;
   }
-  // A sentence told after: "Two shells fell ... At least four people were killed" also reads backwards in headlines.
-  for (std::size_t i = at + 1; i < all.size() && all[i].sentence == h.sentence; ++i)
-    if (const auto bound = get(all[i])) return Bound{bound->index, Reach::sentence};
+  return found;
+}
+
+// Places of the paragraph that no happening of their own holds: "À Ziguinchor, la grande ville du Sud, ...".
+std::optional<Bound> Scenes::paragraph_place(const Happening& h) const {
+  const std::uint32_t paragraph = view_.paragraph_of(h.sentence);
+  for (std::size_t i = view_.places.size(); i-- > 0;) {
+    if (view_.places[i].words.sentence > h.sentence || !is_scene(i)) continue;
+    if (view_.paragraph_of(view_.places[i].words.sentence) != paragraph) break;
+    return Bound{stands_for_[i], Reach::paragraph};
+  }
   return std::nullopt;
 }
 
-// Places and times of the paragraph that no happening of their own holds: "À Ziguinchor, la grande ville du Sud, ...".
-std::optional<Bound> paragraph_place(const View& view, const Happening& h) {
-  const std::uint32_t paragraph = view.paragraph_of(h.sentence);
-  for (std::size_t i = view.places.size(); i-- > 0;) {
-    const auto& place = view.places[i];
-    if (place.words.sentence > h.sentence || place.of_speech || place.stands_for_government || !place.locative)
-      continue;
-    if (view.paragraph_of(place.words.sentence) != paragraph) break;
-    if (!in_source(view, place.words)) return Bound{i, Reach::paragraph};
+// "Zamfara's governor imposed a curfew on three districts": where nothing else is told, the seat of who tells it, if
+// that is a town or a region; a capital or a country speaks of all its land.
+std::optional<Bound> Scenes::seat_of_source(const Happening& h) const {
+  for (const SourceMention& source : view_.sources) {
+    if (h.anchor < source.from || h.anchor >= source.to) continue;
+    for (std::size_t i = 0; i < view_.places.size(); ++i) {
+      const PlaceMention& place = view_.places[i];
+      if (place.words.first < source.words.first || place.words.last > source.words.last) continue;
+      if (place.of_speech || place.stands_for_government || place.place.precision == PlacePrecision::country) continue;
+      return Bound{stands_for_[i], Reach::paragraph};
+    }
   }
   return std::nullopt;
+}
+
+// What the head of the story tells as its scene: "Fighting in Goma", "Sénégal : quinze morts". It holds for what is told
+// in the headline, and for "the attack", which means the one that the story is about.
+std::optional<Bound> Scenes::scene_of_story(const Happening& h) const {
+  if (h.is_speech_act() || h.family() == "strategic" || h.family() == "state") return std::nullopt;
+  const auto role = [&](std::uint32_t sentence) { return view_.document.role(view_.sentence(sentence)); };
+  const bool head = role(h.sentence) == Role::headline || role(h.sentence) == Role::standfirst;
+  if (!head && !(h.form == Form::noun && h.definite)) return std::nullopt;
+  for (std::size_t i = 0; i < view_.places.size(); ++i) {
+    const PlaceMention& place = view_.places[i];
+    if (role(place.words.sentence) != Role::headline && role(place.words.sentence) != Role::standfirst) break;
+    const bool topic = place.name.first == view_.sentence(place.name.sentence).first && place.name.last < view_.size() &&
+                       view_.word(place.name.last).form == ":";
+    if (is_scene(i) || topic) return Bound{stands_for_[i], Reach::lead};
+  }
+  return std::nullopt;
+}
+
+std::optional<Bound> Scenes::inherited(std::size_t at) const {
+  const Happening& h = all_[at];
+  const std::uint32_t paragraph = view_.paragraph_of(h.sentence);
+  for (std::uint32_t s = h.sentence; s-- > 0 && view_.paragraph_of(s) == paragraph;)
+    if (const auto scene = scene_of(s, at)) return scene;
+  // A sentence told after: "Two shells fell ... At least four people were killed" also reads backwards in headlines.
+  for (std::size_t i = at + 1; i < all_.size() && all_[i].sentence == h.sentence; ++i)
+    if (all_[i].place) return Bound{all_[i].place->index, Reach::sentence};
+  if (const auto place = paragraph_place(h)) return place;
+  if (const auto seat = seat_of_source(h)) return seat;
+  return scene_of_story(h);
 }
 
 bool between(const Happening& h, const Happening& other, const Range& range) {
@@ -122,17 +233,19 @@ double crossings(const std::vector<Happening>& all, const Happening& h, const Ra
 }
 
 void bind_settings(const View& view, std::vector<Happening>& happenings) {
+  const Scenes scenes(view, happenings);
   for (auto& h : happenings) {
-    h.place =
-        cheapest(view.places, view, h, [&](const PlaceMention& m) { return place_price(view, happenings, h, m); });
+    h.place = scenes.own(h);
     if (h.place)
       tell(view, "read.setting.place", "place", view.places[h.place->index].place.words.span,
            view.places[h.place->index].place.name);
   }
   for (std::size_t i = 0; i < happenings.size(); ++i) {
-    Happening& h = happenings[i];
-    if (!h.place) h.place = inherit(view, happenings, i, [](const Happening& o) { return o.place; });
-    if (!h.place) h.place = paragraph_place(view, h);
+    if (happenings[i].place) continue;
+    happenings[i].place = scenes.inherited(i);
+    if (const auto& taken = happenings[i].place)
+      tell(view, "read.setting.scene", "place", view.places[taken->index].place.words.span,
+           view.places[taken->index].place.name, taken->reach == Reach::lead ? "the story's head" : "told before");
   }
   bind_times(view, happenings);
   take_from_relative(view, happenings);
