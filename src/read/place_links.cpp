@@ -18,7 +18,8 @@ bool contains(const Place& area, const Place& place) {
   if (area.precision == PlacePrecision::country) return area.id != place.id;
   if (area.id == place.id) return false;
   if (!area.name.empty() && (area.name == place.admin1 || area.name == place.admin2)) return true;
-  return area.lat && place.lat && distance_km(*area.lat, *area.lon, *place.lat, *place.lon) <= area.within_km.value_or(0);
+  return area.lat && place.lat &&
+         distance_km(*area.lat, *area.lon, *place.lat, *place.lon) <= area.within_km.value_or(0);
 }
 
 // "30 km south of Kirkuk", "près de Gao": beside a place, not in it.
@@ -28,7 +29,9 @@ bool beside(const Place& other, const Place& place) {
   return distance_km(*other.lat, *other.lon, *place.lat, *place.lon) <= kBesideKm;
 }
 
-bool is_mark(const Word& word) { return word.form == "," || word.form == "(" || word.form == "\u2013" || word.form == "\u2014"; }
+bool is_mark(const Word& word) {
+  return word.form == "," || word.form == "(" || word.form == "\u2013" || word.form == "\u2014";
+}
 
 // Words that can stand between a place and what says where it is: no verb but participles, no conjunction.
 bool only_describes(const View& view, std::uint32_t from, std::uint32_t to) {
@@ -74,7 +77,8 @@ std::vector<std::size_t> linked_places(const View& view) {
   for (std::size_t i = 0; i < root.size(); ++i) root[i] = i;
   for (std::size_t i = 1; i < root.size(); ++i) {
     const PlaceMention &before = view.places[i - 1], &now = view.places[i];
-    if (before.words.sentence != now.words.sentence || now.stands_for_government || before.stands_for_government) continue;
+    if (before.words.sentence != now.words.sentence || now.stands_for_government || before.stands_for_government)
+      continue;
     if (now.words.first <= before.name.first && now.name.first >= before.name.last) {
       if (contains(before.place, now.place)) root[i - 1] = i;  // "the North Darfur town of Kabkabiya"
     } else if (belongs(view, before, now) && root[i - 1] == i - 1) {

@@ -59,7 +59,7 @@ constexpr std::array<std::string_view, 5> kSeconds = {"\"", "\u2033", "''", "\u2
 
 struct Angle {
   double value = 0;
-  char side = '\0';     // N S E W, where it is written
+  char side = '\0';      // N S E W, where it is written
   bool degrees = false;  // with a degree sign
   int decimals = 0;
   double exact = 1;  // of a degree
@@ -127,7 +127,8 @@ struct GridPoint {
   double easting = 0, northing = 0;
 };
 
-// Latitude and longitude of a point of the universal transverse Mercator grid on WGS84 (the usual series, good to a metre).
+// Latitude and longitude of a point of the universal transverse Mercator grid on WGS84 (the usual series, good to a
+// metre).
 WrittenPoint from_grid(const GridPoint& grid) {
   constexpr double kAxis = 6378137.0, kFlat = 1 / 298.257223563, kScale = 0.9996;
   const double e2 = kFlat * (2 - kFlat), ep2 = e2 / (1 - e2);
@@ -140,8 +141,8 @@ WrittenPoint from_grid(const GridPoint& grid) {
   const double c = ep2 * std::pow(std::cos(foot), 2), t = std::pow(std::tan(foot), 2);
   const double w = 1 - e2 * std::pow(std::sin(foot), 2), n = kAxis / std::sqrt(w);
   const double r = kAxis * (1 - e2) / std::pow(w, 1.5), d = (grid.easting - 500000.0) / (n * kScale);
-  const double lat = foot - n * std::tan(foot) / r *
-                                (d * d / 2 - (5 + 3 * t + 10 * c - 4 * c * c - 9 * ep2) * std::pow(d, 4) / 24);
+  const double lat =
+      foot - n * std::tan(foot) / r * (d * d / 2 - (5 + 3 * t + 10 * c - 4 * c * c - 9 * ep2) * std::pow(d, 4) / 24);
   const double lon = (d - (1 + 2 * t + c) * std::pow(d, 3) / 6 +
                       (5 - 2 * c + 28 * t - 3 * c * c + 8 * ep2 + 24 * t * t) * std::pow(d, 5) / 120) /
                      std::cos(foot);
@@ -189,7 +190,8 @@ bool grid_digits(Reader& reader, std::string_view text, GridPoint& grid, double&
 }
 
 std::optional<WrittenPoint> by_grid(std::string_view text) {
-  constexpr std::string_view kBands = "CDEFGHJKLMNPQRSTUVWX", kLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ", kRows = "ABCDEFGHJKLMNPQRSTUV";
+  constexpr std::string_view kBands = "CDEFGHJKLMNPQRSTUVWX", kLetters = "ABCDEFGHJKLMNPQRSTUVWXYZ",
+                             kRows = "ABCDEFGHJKLMNPQRSTUV";
   Reader reader(text);
   int decimals = 0;
   GridPoint grid;
@@ -241,7 +243,8 @@ std::vector<PlaceMention> find_points(const text::Document& document) {
       if (!may_begin(words[w])) continue;
       std::uint32_t begin = words[w].span.begin;
       const std::string_view text = document.text();
-      if (begin > 0 && text[begin - 1] == '-' && (begin == 1 || text[begin - 2] == ' ' || text[begin - 2] == '(')) --begin;
+      if (begin > 0 && text[begin - 1] == '-' && (begin == 1 || text[begin - 2] == ' ' || text[begin - 2] == '('))
+        --begin;
       const auto point = written_point(text.substr(begin, kLongest));
       if (!point) continue;
       const auto end = static_cast<std::uint32_t>(begin + point->size);

@@ -14,8 +14,8 @@ namespace vigie::read {
 
 struct WrittenPoint {
   double lat = 0, lon = 0;
-  double within_km = 0;   // how exactly it is written
-  std::size_t size = 0;   // bytes of the text that it takes
+  double within_km = 0;  // how exactly it is written
+  std::size_t size = 0;  // bytes of the text that it takes
 };
 
 // The point that begins the text; nothing where none does.

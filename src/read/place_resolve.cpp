@@ -55,7 +55,7 @@ double importance(const GazetteerPlace& place) {
   }
   if (begins_with(f, "A.ADM1")) return kProvince + names;
   if (begins_with(f, "A")) return 2.6 + names;
-  if (begins_with(f, "L") || f == "H.SEA" || f == "H.OCN") return 6.0 + names;
+  if (begins_with(f, "L") || f == "H.SEA" || f == "H.OCN") return 8.5 + names;
   if (begins_with(f, "T") || begins_with(f, "H")) return 3.6 + names;
   return 2.5 + names;
 }
@@ -103,8 +103,8 @@ class Resolver {
   const knowledge::Gazetteer& gazetteer_;
   std::map<std::string, double, std::less<>> votes_;
   double all_votes_ = 0;
-  std::set<std::string, std::less<>> doubtful_;       // folded names of countries that are provinces here
-  std::set<std::string, std::less<>> regions_;        // folded names of the story
+  std::set<std::string, std::less<>> doubtful_;  // folded names of countries that are provinces here
+  std::set<std::string, std::less<>> regions_;   // folded names of the story
   std::map<std::string, Sense, std::less<>> senses_, senses_before_;  // by sense_key; of the first look
   std::vector<GazetteerPlace> sure_;
   std::vector<bool> kept_;
@@ -242,7 +242,7 @@ double Resolver::as_province(std::size_t index, const GazetteerPlace& place) con
     return town.country == place.country && begins_with(town.feature, "P") &&
            (town.population >= kTownPeople || begins_with(town.feature, "P.PPLA"));
   });
-  double sum = shared ? 0 : kAlone;
+  double sum = shared || share(place.country) <= 0 ? 0 : kAlone;
   const auto province = [&](std::size_t other) {
     const auto sense = senses_before_.find(sense_key(scan_.names[other]));
     if (sense == senses_before_.end()) return false;
@@ -327,7 +327,7 @@ bool Resolver::keeps(std::size_t index) const {
   const bool big = size >= kBig || is_country(place);
   const bool capital = place.feature == "P.PPLC" || is_country(place);
   if (name.beside_saying && !name.setting.locative && !name.setting.weak && !capital) return false;
-  if (name.person && !said && !capital) return false;
+  if (name.person && !said && !capital && !begins_with(place.feature, "A.ADM1")) return false;
   if (name.direction) return own >= kOwnCountry && begins_with(place.feature, "A.ADM");
   if (name.exact == 0) return said && !name.common && !person;
   if (name.common) return (said && (big || own >= kOwnCountry) && size >= kTown && !name.first_in_sentence);
@@ -399,8 +399,8 @@ std::vector<ResolvedName> Resolver::run(const PlaceOptions& options) {
     if (name.given || is_there(name, gazetteer_.row(sense->second.row))) {
       out[i].row = sense->second.row;
     } else {
-      // "in" and "on" stand before much that is no place; "near" and "the village of" do not.
-      out[i].kept = out[i].kept && (!name.setting.feature.empty() || !name.setting.relation.empty());
+      // "in" and "on" stand before much that is no place; "near" and "the village of" do not, nor before a tagged name.
+      out[i].kept = out[i].kept && (!name.setting.feature.empty() || !name.setting.relation.empty() || name.tagged);
     }
   }
   return out;

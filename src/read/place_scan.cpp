@@ -255,8 +255,9 @@ bool Scanner::is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) 
   const std::string_view feature = gazetteer_.row(rows[0]).feature;
   if (feature.substr(0, 5) == "A.PCL") return false;
   // "in NSW", "Sydney, NSW": a province where the words say that a place is meant.
-  const bool said = place_words_.around(first, last).locative ||
-                    (first > sentence_.first + 1 && words_[first - 1].form == "," && places_[first - 2 - sentence_.first]);
+  const bool said =
+      place_words_.around(first, last).locative ||
+      (first > sentence_.first + 1 && words_[first - 1].form == "," && places_[first - 2 - sentence_.first]);
   const bool province = std::any_of(rows.begin(), rows.end(), [&](std::uint32_t row) {
     return gazetteer_.row(row).feature.substr(0, 6) == "A.ADM1";
   });
@@ -360,6 +361,8 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   const bool longer = begin != first || (open && tail != last && gazetteer_.has(text(first, tail)));
   if (begin == first && longer) last = tail;
   name.given = given_now_;
+  name.tagged = std::all_of(words_.begin() + begin, words_.begin() + last,
+                            [](const Word& word) { return word.name == NameKind::location; });
   name.person = words_[begin].name == NameKind::person && words_[last - 1].name == NameKind::person;
   name.name = {index, begin, last};
   name.setting = place_words_.around(begin, last);
@@ -393,7 +396,8 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   if (!out_.names.empty() && out_.names.back().name.sentence == index) {
     const std::uint32_t from = std::max(out_.names.back().setting.last, out_.names.back().name.last);
     bool separated = false;
-    const std::uint32_t to = std::max(from, std::min(begin, name.setting.first));  // "Jabla, and the port city of Tartus"
+    const std::uint32_t to =
+        std::max(from, std::min(begin, name.setting.first));  // "Jabla, and the port city of Tartus"
     name.follows = from < to && to - from <= 4;
     for (std::uint32_t w = from; w < to && name.follows; ++w) {
       const bool separator = words_[w].form == "," || words_[w].upos == Upos::cconj;

@@ -90,7 +90,8 @@ PlaceSetting PlaceWords::around(std::uint32_t first, std::uint32_t last) const {
   setting.first = first;
   setting.last = last;
   for (const Match& match : matches_) {
-    if (!match.after || match.first != last || match.last <= setting.last) continue;
+    if (!match.after || match.first != last || match.last <= setting.last || cell(match.row, feature_) == kNoPlace)
+      continue;
     // "the North Darfur [town of] Kabkabiya": the town is the one that follows.
     const bool of_next = std::any_of(matches_.begin(), matches_.end(), [&](const Match& other) {
       return !other.after && other.first == match.first && other.last > match.last;
@@ -139,7 +140,8 @@ std::uint32_t PlaceWords::tail_after(std::uint32_t last) const {
 }
 
 bool PlaceWords::after(std::uint32_t at) const {
-  return std::any_of(matches_.begin(), matches_.end(), [at](const Match& m) { return m.after && m.first == at; });
+  return std::any_of(matches_.begin(), matches_.end(),
+                     [&](const Match& m) { return m.after && m.first == at && cell(m.row, feature_) != kNoPlace; });
 }
 
 bool PlaceWords::is_denied(std::uint32_t first, std::uint32_t last) const {
@@ -160,9 +162,10 @@ std::vector<PlaceWords::Again> PlaceWords::again() const {
   for (const Match& match : matches_) {
     const std::string_view feature = cell(match.row, feature_);
     if (!begins_with(feature, "again") && feature != "capital") continue;
-    const bool idle = feature == kIdle || std::any_of(matches_.begin(), matches_.end(), [&](const Match& other) {
-      return cell(other.row, feature_) == kIdle && other.first <= match.first && match.last <= other.last;
-    });
+    const bool idle =
+        feature == kIdle || std::any_of(matches_.begin(), matches_.end(), [&](const Match& other) {
+          return cell(other.row, feature_) == kIdle && other.first <= match.first && match.last <= other.last;
+        });
     if (!idle) found.push_back({match.first, match.last, feature});
   }
   return found;

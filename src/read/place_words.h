@@ -39,9 +39,9 @@ class PlaceWords {
   [[nodiscard]] std::uint32_t head_before(std::uint32_t first) const;
   // End of what can belong to the name behind it ("[Mezzeh] military airport"); `last` itself where there is nothing.
   [[nodiscard]] std::uint32_t tail_after(std::uint32_t last) const;
-  [[nodiscard]] bool after(std::uint32_t at) const;         // a row of what can stand behind a name begins here
+  [[nodiscard]] bool after(std::uint32_t at) const;  // a row of what can stand behind a name begins here
   [[nodiscard]] bool is_denied(std::uint32_t first, std::uint32_t last) const;  // "[Marburg] virus": no place
-  [[nodiscard]] bool is_direction(std::uint32_t at) const;  // "west", "est" as a word of its own
+  [[nodiscard]] bool is_direction(std::uint32_t at) const;                      // "west", "est" as a word of its own
   struct Again {
     std::uint32_t first = 0, last = 0;
     std::string_view what;  // "again-town", "again-there", "capital"

@@ -19,8 +19,8 @@ namespace {
 
 using knowledge::GazetteerPlace;
 
-constexpr std::uint32_t kSpeechWords = 5;   // between a verb of saying and the seat of the speaker
-constexpr std::uint32_t kSubjectWords = 4;  // between a subject and its verb
+constexpr std::uint32_t kSpeechWords = 5;     // between a verb of saying and the seat of the speaker
+constexpr std::uint32_t kSubjectWords = 4;    // between a subject and its verb
 constexpr std::uint32_t kThereSentences = 2;  // "there" goes back so far
 constexpr double kSiteKm = 2, kTownKm = 5, kDistrictKm = 30, kRegionKm = 100;
 
@@ -67,6 +67,7 @@ class Finder {
   [[nodiscard]] bool is_government(const PlaceName& name, std::uint32_t row) const;
   [[nodiscard]] bool is_subject(const PlaceName& name) const;
   [[nodiscard]] bool is_seat_of_speaker(const PlaceName& name) const;
+  [[nodiscard]] bool says(std::uint32_t word) const;
   [[nodiscard]] bool in_table(std::string_view table, std::uint32_t word) const;
   [[nodiscard]] const PlaceMention* antecedent(const PlaceWords::Again& again, std::uint32_t sentence) const;
   [[nodiscard]] bool leads_to_name(std::uint32_t at, std::uint32_t end) const;
@@ -207,6 +208,19 @@ bool Finder::is_subject(const PlaceName& name) const {
   return false;
 }
 
+// A verb that marks speech wherever it stands; "conclude" and the like do so beside a quotation alone.
+bool Finder::says(std::uint32_t word) const {
+  if (lexicon_ == nullptr) return false;
+  const knowledge::PhraseTable& table = lexicon_->table("saying");
+  if (!table.may_begin(words_[word])) return false;
+  std::vector<knowledge::PhraseMatch> found;
+  table.match_at(words_.subspan(word, std::min<std::size_t>(words_.size() - word, 8)), 0, found);
+  const std::uint32_t form = table.column("form");
+  return std::any_of(found.begin(), found.end(), [&](const knowledge::PhraseMatch& match) {
+    return form == knowledge::PhraseTable::kNone || table.cell(match.row, form) != "quoting";
+  });
+}
+
 // "told reporters in Doha", "a déclaré à Damas": a verb of saying close before it, and nothing told in between.
 bool Finder::is_seat_of_speaker(const PlaceName& name) const {
   if (!name.setting.locative || !name.setting.relation.empty()) return false;
@@ -215,15 +229,15 @@ bool Finder::is_seat_of_speaker(const PlaceName& name) const {
   const std::uint32_t from = first - std::min(first - sentence.first, kSpeechWords);
   for (std::uint32_t w = first; w > from; --w) {
     const Word& word = words_[w - 1];
-    if (in_table("saying", w - 1) && (word.upos == Upos::verb || word.upos == Upos::unknown)) return true;
+    if (says(w - 1) && (word.upos == Upos::verb || word.upos == Upos::unknown)) return true;
     const bool ends = word.upos == Upos::verb || word.upos == Upos::sconj || word.upos == Upos::num || word.form == ":";
     if (ends || in_table("happenings", w - 1)) return false;
   }
   return false;
 }
 
-// The place that the words stand for: of that kind, named last before them; a camp must have been called one. "There" is
-// the most exact place of the last sentence that named any.
+// The place that the words stand for: of that kind, named last before them; a camp must have been called one. "There"
+// is the most exact place of the last sentence that named any.
 const PlaceMention* Finder::antecedent(const PlaceWords::Again& again, std::uint32_t sentence) const {
   const std::string_view what = again.what, noun = words_[again.last - 1].norm;
   const bool there = what == "again-there";
@@ -235,15 +249,16 @@ const PlaceMention* Finder::antecedent(const PlaceWords::Again& again, std::uint
     if (mention.name.first >= again.first) break;
     if (mention.of_speech || mention.stands_for_government) continue;
     if (there) {
-      if (mention.name.sentence + kThereSentences < sentence) continue;
+      const bool point = mention.place.precision <= PlacePrecision::town;
+      if (mention.name.sentence + kThereSentences < sentence || (!mention.locative && !point)) continue;
       const bool finer = found == nullptr || found->name.sentence != mention.name.sentence ||
                          mention.place.precision <= found->place.precision;
       if (finer) found = &mention;
       continue;
     }
-    const bool same = mention.place.precision == wanted &&
-                      (wanted != PlacePrecision::site ||
-                       unicode::lower(mention.place.words.quote).find(noun) != std::string::npos);
+    const bool same =
+        mention.place.precision == wanted &&
+        (wanted != PlacePrecision::site || unicode::lower(mention.place.words.quote).find(noun) != std::string::npos);
     if (same) found = &mention;
   }
   return found;
@@ -267,16 +282,15 @@ std::optional<std::uint32_t> Finder::country_of_story() const {
     votes[mention.place.country] += mention.place.precision == PlacePrecision::country ? 1 : 2;
   }
   for (const std::string& country : scan_.demonyms) ++votes[country];
-  const auto best = std::max_element(votes.begin(), votes.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto best =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   if (best == votes.end()) return std::nullopt;
   return gazetteer_.by_id("c" + std::string(best->first));
 }
 
 // What the words stand for, placed; nothing where no place of that kind was named.
 std::optional<PlaceMention> Finder::meant_by(const PlaceWords::Again& again, std::uint32_t sentence,
-                                             const PlaceSetting& setting,
-                                             std::optional<std::uint32_t> country) const {
+                                             const PlaceSetting& setting, std::optional<std::uint32_t> country) const {
   PlaceMention mention;
   mention.words = {sentence, setting.first, setting.last};
   mention.name = {sentence, again.first, again.last};
@@ -314,9 +328,10 @@ void Finder::add_again() {
       const PlaceSetting setting = place_words.around(again.first, again.last);
       // "assiègent la ville", but not "the city council"; a region or a country does things, a town hardly.
       const bool bare = !setting.locative && again.what != "again-there";
-      const bool compound = again.last < sentence.last && (words_[again.last].upos == Upos::noun ||
-                                                           words_[again.last].upos == Upos::propn);
-      if (bare && (compound || again.what == "again-region" || again.what == "again-country")) continue;
+      const bool compound = again.last < sentence.last &&
+                            (words_[again.last].upos == Upos::noun || words_[again.last].upos == Upos::propn);
+      if (bare && (compound || again.what == "again-region" || (again.what == "again-country" && !setting.part)))
+        continue;
       if (auto mention = meant_by(again, s, setting, country)) added.push_back(std::move(*mention));
     }
   }

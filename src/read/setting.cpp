@@ -17,8 +17,9 @@ constexpr double kBarePrice = 9;    // a place without a locative word
 constexpr double kInsidePrice = 6;  // a place inside a participant ("habitants de Goma")
 constexpr double kVaguePrice = 4;   // region and country, where a town may stand nearby
 constexpr double kFramePrice = 4;   // a place that opens the sentence
-constexpr double kOfNounPrice = 5;  // it says which subject or object is meant: "a leader in Raqqa was killed near Tabqa"
-constexpr double kDirectGain = 2;   // it hangs on the happening itself in the tree
+constexpr double kOfNounPrice =
+    8;  // it says which subject or object is meant: "a leader in Raqqa was killed near Tabqa"
+constexpr double kDirectGain = 2;  // it hangs on the happening itself in the tree
 constexpr int kClimbs = 6;
 
 bool in_source(const View& view, const Range& range) {
@@ -43,6 +44,7 @@ class Scenes {
   [[nodiscard]] std::optional<Bound> scene_of(std::uint32_t sentence, std::size_t at) const;
   [[nodiscard]] std::optional<Bound> paragraph_place(const Happening& h) const;
   [[nodiscard]] std::optional<Bound> seat_of_source(const Happening& h) const;
+  [[nodiscard]] std::optional<Bound> told_before(std::size_t at) const;
   [[nodiscard]] std::optional<Bound> scene_of_story(const Happening& h) const;
 
   const View& view_;
@@ -54,9 +56,8 @@ class Scenes {
 bool Scenes::opens_sentence(const PlaceMention& place) const {
   std::uint32_t w = view_.sentence(place.words.sentence).first;
   while (w < place.words.first) {
-    const auto time = std::find_if(view_.times.begin(), view_.times.end(), [&](const TimeMention& t) {
-      return t.words.first <= w && w < t.words.last;
-    });
+    const auto time = std::find_if(view_.times.begin(), view_.times.end(),
+                                   [&](const TimeMention& t) { return t.words.first <= w && w < t.words.last; });
     if (time != view_.times.end()) {
       w = time->words.last;
     } else if (view_.word(w).upos == Upos::punct || view_.word(w).upos == Upos::adp) {
@@ -76,8 +77,14 @@ double Scenes::tree_price(const Happening& h, const PlaceMention& place) const {
     const std::uint32_t head = syntax::head_of(view_, w);
     if (head == kNone) return 0;
     if (head >= h.first && head < h.last) {
-      if (climbs == 0) return -kDirectGain;
-      return h.form == Form::verb && (syntax::is(view_, w, "nsubj") || syntax::is(view_, w, "obj")) ? kOfNounPrice : 0;
+      const bool active = syntax::passive(view_, head) != syntax::Told::yes;
+      const bool subject = syntax::is(view_, w, "nsubj");
+      const bool land = place.place.precision == PlacePrecision::country;
+      // "Israel and Hamas agreed": a country that does something is no scene.
+      if (climbs == 0) return subject && active && land && !place.locative ? kFar : -kDirectGain;
+      const bool person = std::any_of(view_.actors.begin(), view_.actors.end(),
+                                      [&](const ActorMention& actor) { return actor.head == w && !actor.thing; });
+      return h.form == Form::verb && person && (subject || syntax::is(view_, w, "obj")) ? kOfNounPrice : 0;
     }
     w = head;
   }
@@ -132,7 +139,7 @@ std::optional<Bound> Scenes::scene_of(std::uint32_t sentence, std::size_t at) co
       return Bound{stands_for_[i], Reach::paragraph};
   std::optional<Bound> found;
   for (std::size_t i = at; i-- > 0 && all_[i].sentence >= sentence;) {
-    if (all_[i].sentence != sentence || !all_[i].place) continue;
+    if (all_[i].sentence != sentence || !all_[i].place || all_[i].place->reach > Reach::paragraph) continue;
     const Clause& clause = view_.clauses[view_.clause_of[all_[i].anchor]];
     const bool main = !clause.relative && !clause.subordinate && !all_[i].attributive;
     if (main || !found) found = Bound{all_[i].place->index, Reach::paragraph};
@@ -152,11 +159,11 @@ std::optional<Bound> Scenes::paragraph_place(const Happening& h) const {
   return std::nullopt;
 }
 
-// "Zamfara's governor imposed a curfew on three districts": where nothing else is told, the seat of who tells it, if
-// that is a town or a region; a capital or a country speaks of all its land.
+// "Zamfara's governor imposed a curfew on three districts": where nothing else is told, the seat of the official who
+// tells it, if that is a town or a region; a country's speaks of all its land.
 std::optional<Bound> Scenes::seat_of_source(const Happening& h) const {
   for (const SourceMention& source : view_.sources) {
-    if (h.anchor < source.from || h.anchor >= source.to) continue;
+    if (h.anchor < source.from || h.anchor >= source.to || source.source.kind != SourceKind::official) continue;
     for (std::size_t i = 0; i < view_.places.size(); ++i) {
       const PlaceMention& place = view_.places[i];
       if (place.words.first < source.words.first || place.words.last > source.words.last) continue;
@@ -167,7 +174,7 @@ std::optional<Bound> Scenes::seat_of_source(const Happening& h) const {
   return std::nullopt;
 }
 
-// What the head of the story tells as its scene: "Fighting in Goma", "Sénégal : quinze morts". It holds for what is told
+// What the head of the story tells as its scene: "Fighting in Goma", "Goma : quinze morts". It holds for what is told
 // in the headline, and for "the attack", which means the one that the story is about.
 std::optional<Bound> Scenes::scene_of_story(const Happening& h) const {
   if (h.is_speech_act() || h.family() == "strategic" || h.family() == "state") return std::nullopt;
@@ -177,9 +184,26 @@ std::optional<Bound> Scenes::scene_of_story(const Happening& h) const {
   for (std::size_t i = 0; i < view_.places.size(); ++i) {
     const PlaceMention& place = view_.places[i];
     if (role(place.words.sentence) != Role::headline && role(place.words.sentence) != Role::standfirst) break;
-    const bool topic = place.name.first == view_.sentence(place.name.sentence).first && place.name.last < view_.size() &&
-                       view_.word(place.name.last).form == ":";
-    if (is_scene(i) || topic) return Bound{stands_for_[i], Reach::lead};
+    const bool topic = place.name.first == view_.sentence(place.name.sentence).first &&
+                       place.name.last < view_.size() && view_.word(place.name.last).form == ":";
+    // A country says nothing that its story would not say anyway.
+    if ((is_scene(i) || topic) && place.place.precision != PlacePrecision::country)
+      return Bound{stands_for_[i], Reach::lead};
+  }
+  return std::nullopt;
+}
+
+// A happening of the same type in the paragraph before: "The convoy was hit from the air" after "the attack on a convoy
+// in Urem". Violence alone: talks and threats go on elsewhere.
+std::optional<Bound> Scenes::told_before(std::size_t at) const {
+  const Happening& h = all_[at];
+  if (!h.is_violent()) return std::nullopt;
+  const std::uint32_t paragraph = view_.paragraph_of(h.sentence);
+  for (std::size_t i = at; i-- > 0;) {
+    const std::uint32_t other = view_.paragraph_of(all_[i].sentence);
+    if (other + 1 < paragraph) break;
+    if (other < paragraph && all_[i].type == h.type && all_[i].place && !all_[i].negated)
+      return Bound{all_[i].place->index, Reach::lead};
   }
   return std::nullopt;
 }
@@ -194,6 +218,7 @@ std::optional<Bound> Scenes::inherited(std::size_t at) const {
     if (all_[i].place) return Bound{all_[i].place->index, Reach::sentence};
   if (const auto place = paragraph_place(h)) return place;
   if (const auto seat = seat_of_source(h)) return seat;
+  if (const auto told = told_before(at)) return told;
   return scene_of_story(h);
 }
 

@@ -24,6 +24,11 @@ class Annotate(CommandLineTest):
                 self.assertEqual(TEXT[mention["from"]:mention["to"]], mention["quote"])
                 self.assertEqual(TEXT.encode()[mention["begin"]:mention["end"]].decode(), mention["quote"])
 
+    def test_words_that_stand_for_a_place_named_before_are_told_apart_from_names(self):
+        story = self.vigie("places", "-", "--json", stdin=b"Gunmen entered Konna in Mali. Ten people were killed there.", status=0).lines()[0]
+        self.assertEqual([place["quote"] for place in story["places"]], ["Konna", "Mali"])
+        self.assertEqual([(place["quote"], place["name"]) for place in story["references"]], [("there", "Konna")])
+
     def test_places_have_coordinates_precision_and_the_candidates_they_were_chosen_over(self):
         konna, mopti = self.annotated("places")["places"][:2]
         self.assertEqual((konna["name"], konna["country"], konna["precision"]), ("Konna", "ML", "town"))

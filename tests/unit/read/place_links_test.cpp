@@ -29,7 +29,8 @@ TEST(LinkedPlaces, WhatSaysWhereAPlaceIsStandsForIt) {
 }
 
 TEST(LinkedPlaces, AListStandsUnderItsFirst) {
-  EXPECT_EQ(stands_for("en", "Shells fell in Homs, Hama and Aleppo on Monday."), (std::vector<std::string>{"Homs", "Homs", "Homs"}));
+  EXPECT_EQ(stands_for("en", "Shells fell in Homs, Hama and Aleppo on Monday."),
+            (std::vector<std::string>{"Homs", "Homs", "Homs"}));
   EXPECT_EQ(stands_for("fr", "Des obus sont tombés à Homs, à Hama et à Alep lundi."),
             (std::vector<std::string>{"Homs", "Homs", "Homs"}));
 }

@@ -24,8 +24,8 @@ TEST(WrittenPoints, Decimals) {
   expect_point("36.2021 N, 37.1343 E", 36.2021, 37.1343, 1e-9);
 }
 
-// Corners of the grid whose geographic coordinates are known: on the axis of zone 31 (3° E), where it meets the equator,
-// the easting is 500 km; and the Washington Monument as the grid's handbooks give it.
+// Corners of the grid whose geographic coordinates are known: on the axis of zone 31 (3° E), where it meets the
+// equator, the easting is 500 km; and the Washington Monument as the grid's handbooks give it.
 TEST(WrittenPoints, MilitaryGrid) {
   expect_point("31N EA 00000 00000", 0, 3, 0.0001);
   expect_point("18SUJ2348306479", 38.8895, -77.0352, 0.0005);
@@ -36,8 +36,9 @@ TEST(WrittenPoints, MilitaryGrid) {
 }
 
 TEST(WrittenPoints, OtherNumbersAreNone) {
-  for (const char* text : {"12 to 15 people", "3.4, 5.6", "2.35 million, 4.1 million", "1,200 km", "10 N", "2019-01-10, 12",
-                           "95.1234, 200.1234", "37 SC", "155 mm howitzers", "37S CA 1234 123", "0.95 0.97"})
+  for (const char* text :
+       {"12 to 15 people", "3.4, 5.6", "2.35 million, 4.1 million", "1,200 km", "10 N", "2019-01-10, 12",
+        "95.1234, 200.1234", "37 SC", "155 mm howitzers", "37S CA 1234 123", "0.95 0.97"})
     EXPECT_FALSE(read::written_point(text)) << text;
 }
 

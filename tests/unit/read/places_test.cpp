@@ -24,6 +24,13 @@ constexpr const char* kPlaces =
     "m7\tSévaré\t14.53\t-4.09\tP\tPPL\tML\tMopti\t\t0\t\n"
     "s1\tTadmur\t34.56\t38.28\tP\tPPLA2\tSY\tHoms\t\t51323\t\n"
     "u1\tPalmyra\t43.06\t-77.23\tP\tPPL\tUS\tNew York\t\t3536\t\n"
+    "o1\tOntario\t50.0\t-86.0\tA\tADM1\tCA\t\t\t0\t800\n"
+    "o2\tOntario\t34.06\t-117.65\tP\tPPL\tUS\tCalifornia\t\t171214\t\n"
+    "o3\tToronto\t43.7\t-79.42\tP\tPPLA\tCA\tOntario\t\t2600000\t\n"
+    "o4\tCalifornia\t37.2\t-119.7\tA\tADM1\tUS\t\t\t0\t370\n"
+    "o5\tMarburg\t50.8\t8.77\tP\tPPLA3\tDE\tHesse\t\t78895\t\n"
+    "cUS\tUnited States\t39.7\t-99\tA\tPCLI\tUS\t\t\t328239523\t1734\n"
+    "u3\tХарків\t49.98\t36.23\tP\tPPLA\tUA\t\t\t1433886\t\n"
     "q1\tDoha\t25.29\t51.53\tP\tPPLC\tQA\t\t\t344939\t\n"
     "u2\tKiev\t50.47\t30.43\tP\tPPLC\tUA\t\t\t2797553\t\n";
 
@@ -32,7 +39,8 @@ class PlacesTest : public ::testing::Test {
   static void SetUpTestSuite() {
     folder_ = new KnowledgeFolder;
     folder_->write("places/places.tsv", kPlaces);
-    folder_->write("places/altnames.tsv", "id\tlang\tname\ns1\ten\tPalmyra\ncSY\tfr\tSyrie\n");
+    folder_->write("places/altnames.tsv",
+                   "id\tlang\tname\ns1\ten\tPalmyra\ncSY\tfr\tSyrie\ncUS\ten\tU.S.\ncUS\ten\tUS\n");
     folder_->write(
         "actors/a.yaml",
         "- id: mali-armed-forces\n  kind: state-force\n  country: ML\n  names: {fr: [Forces armées du Mali]}\n");
@@ -159,6 +167,58 @@ TEST_F(PlacesTest, APlaceThatIsNotInTheGazetteerKeepsItsWords) {
 TEST_F(PlacesTest, TheTownMeansTheTownNamedBefore) {
   EXPECT_EQ(summary("fr", "Mali|Ils sont entrés à Konna. Des tirs ont été entendus dans la ville."),
             (Found{"cML in country", "m3 in town here", "m3 in town here"}));
+}
+
+TEST_F(PlacesTest, ThereIsThePlaceToldJustBefore) {
+  EXPECT_EQ(summary("fr", "Mali|Le camp de Dioura a été attaqué. Vingt soldats y ont été tués."),
+            (Found{"cML in country", "m5 in site", "m5 in site here"}));
+  EXPECT_EQ(summary("en", "Mali|Gunmen attacked Konna. Ten people were killed there."),
+            (Found{"cML in country", "m3 in town here", "m3 in town here"}));
+  EXPECT_EQ(summary("fr", "Mali|Des tirs à Konna. Il y a eu dix morts."), (Found{"cML in country", "m3 in town here"}));
+  EXPECT_EQ(summary("en", "Mali|Shots were heard in Konna. There were ten dead."),
+            (Found{"cML in country", "m3 in town here"}));
+}
+
+TEST_F(PlacesTest, TheTownMayBeWhatIsTakenOrBesieged) {
+  EXPECT_EQ(summary("fr", "Mali|Ils sont entrés à Konna. Ils assiègent la ville."),
+            (Found{"cML in country", "m3 in town here", "m3 in town"}));
+  EXPECT_EQ(summary("en", "Mali|They entered Konna. The town council fled."),
+            (Found{"cML in country", "m3 in town here"}));
+}
+
+TEST_F(PlacesTest, TheCountryIsThatOfTheStory) {
+  EXPECT_EQ(summary("fr", "News|Des tirs à Konna et à Sévaré. Dans le nord du pays, l'armée avance."),
+            (Found{"m3 in town here", "m7 in town here", "cML in region here"}));
+}
+
+TEST_F(PlacesTest, ARegionAfterACommaHoldsTheTownBeforeIt) {
+  EXPECT_EQ(summary("en", "News|Two men were shot dead in Toronto, Ontario, on Monday."),
+            (Found{"o3 in town here", "o1 in region"}));
+  EXPECT_EQ(summary("en", "News|Two men were shot dead in Ontario, California, on Monday."),
+            (Found{"o2 in town here", "o4 in region"}));
+}
+
+TEST_F(PlacesTest, AnAcronymOfACountryBeforeANounIsAnAdjective) {
+  EXPECT_EQ(summary("en", "News|The U.S. has sent aid."), (Found{"cUS in country government"}));
+  EXPECT_EQ(summary("en", "News|US troops arrived."), Found{});
+}
+
+TEST_F(PlacesTest, WhatIsNamedAfterAPlaceIsNone) {
+  EXPECT_EQ(summary("en", "News|The Marburg virus has killed ten people."), Found{});
+  EXPECT_EQ(summary("fr", "News|Le virus de Marburg a tué dix personnes."), Found{});
+}
+
+TEST_F(PlacesTest, PointsWrittenInTheTextArePlaces) {
+  find("en", "News|The convoy was hit at 36.2021 N, 37.1343 E on Monday.");
+  ASSERT_EQ(found_.size(), 1U);
+  EXPECT_EQ(found_[0].place.words.quote, "36.2021 N, 37.1343 E");
+  EXPECT_DOUBLE_EQ(found_[0].place.lat.value(), 36.2021);
+  EXPECT_EQ(found_[0].place.precision, PlacePrecision::site);
+  EXPECT_TRUE(found_[0].place.id.empty());
+}
+
+TEST_F(PlacesTest, InflectedNamesAreFoundInTheirScript) {
+  EXPECT_EQ(summary("uk", "Новини|Вибух стався у Харкові в понеділок."), (Found{"u3 in town"}));
 }
 
 TEST_F(PlacesTest, IsTotalAndInTheOrderOfTheText) {
