@@ -69,6 +69,7 @@ class Finder {
   [[nodiscard]] bool is_seat_of_speaker(const PlaceName& name) const;
   [[nodiscard]] bool says(std::uint32_t word) const;
   [[nodiscard]] bool in_table(std::string_view table, std::uint32_t word) const;
+  [[nodiscard]] const PlaceMention* place_before(std::uint32_t word, std::uint32_t sentence) const;
   [[nodiscard]] const PlaceMention* antecedent(const PlaceWords::Again& again, std::uint32_t sentence) const;
   [[nodiscard]] bool leads_to_name(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] std::optional<std::uint32_t> country_of_story() const;
@@ -236,32 +237,45 @@ bool Finder::is_seat_of_speaker(const PlaceName& name) const {
   return false;
 }
 
-// The place that the words stand for: of that kind, named last before them; a camp must have been called one. "There"
-// is the most exact place of the last sentence that named any.
+// "There" is the most exact place of the last sentence of the paragraph that named any.
+const PlaceMention* Finder::place_before(std::uint32_t word, std::uint32_t sentence) const {
+  const PlaceMention* found = nullptr;
+  for (const PlaceMention& mention : out_) {
+    if (mention.name.first >= word) break;
+    const bool point = mention.place.precision <= PlacePrecision::town;
+    if (mention.of_speech || mention.stands_for_government || (!mention.locative && !point)) continue;
+    const auto sentences = document_.sentences();
+    const bool same = sentences[mention.name.sentence].paragraph == sentences[sentence].paragraph;
+    if (!same || mention.name.sentence + kThereSentences < sentence) continue;
+    const bool finer = found == nullptr || found->name.sentence != mention.name.sentence ||
+                       mention.place.precision <= found->place.precision;
+    if (finer) found = &mention;
+  }
+  return found;
+}
+
+// The place that the words stand for: of that kind, named last before them in their paragraph, else the one that the
+// story has named most; a camp must have been called one.
 const PlaceMention* Finder::antecedent(const PlaceWords::Again& again, std::uint32_t sentence) const {
   const std::string_view what = again.what, noun = words_[again.last - 1].norm;
-  const bool there = what == "again-there";
+  if (what == "again-there") return place_before(again.first, sentence);
   const PlacePrecision wanted = what == "again-site"     ? PlacePrecision::site
                                 : what == "again-region" ? PlacePrecision::region
                                                          : PlacePrecision::town;
-  const PlaceMention* found = nullptr;
+  const auto sentences = document_.sentences();
+  const PlaceMention *last = nullptr, *most = nullptr;
+  std::map<std::string_view, int> times;
   for (const PlaceMention& mention : out_) {
     if (mention.name.first >= again.first) break;
-    if (mention.of_speech || mention.stands_for_government) continue;
-    if (there) {
-      const bool point = mention.place.precision <= PlacePrecision::town;
-      if (mention.name.sentence + kThereSentences < sentence || (!mention.locative && !point)) continue;
-      const bool finer = found == nullptr || found->name.sentence != mention.name.sentence ||
-                         mention.place.precision <= found->place.precision;
-      if (finer) found = &mention;
+    if (mention.place.precision != wanted || mention.of_speech || mention.stands_for_government) continue;
+    if (wanted == PlacePrecision::site && unicode::lower(mention.place.words.quote).find(noun) == std::string::npos)
       continue;
-    }
-    const bool same =
-        mention.place.precision == wanted &&
-        (wanted != PlacePrecision::site || unicode::lower(mention.place.words.quote).find(noun) != std::string::npos);
-    if (same) found = &mention;
+    last = &mention;
+    ++times[mention.place.name];
+    if (most == nullptr || times[mention.place.name] >= times[most->place.name]) most = &mention;
   }
-  return found;
+  if (last == nullptr) return nullptr;
+  return sentences[last->name.sentence].paragraph == sentences[sentence].paragraph ? last : most;
 }
 
 // "the town of Konna", "la région voisine de Ségou", "the city Baghdad": a name follows and says which is meant.

@@ -96,6 +96,8 @@ double Scenes::price(const Happening& h, std::size_t index) const {
   if (place.of_speech || place.stands_for_government || view_.places[stands_for_[index]].of_speech ||
       place.words.sentence != h.sentence || in_source(view_, place.words))
     return kFar;
+  // "threatened to strike all of Israel": what is threatened is elsewhere than the threat.
+  if (h.is_speech_act() && !place.locative) return kFar;
   double price = gap(h, place.words) + crossings(all_, h, place.words) + tree_price(h, place);
   if (view_.clause_of[place.name.first] != view_.clause_of[h.anchor]) price += kClausePrice;
   if (!place.locative) price += kBarePrice;
@@ -210,6 +212,7 @@ std::optional<Bound> Scenes::told_before(std::size_t at) const {
 
 std::optional<Bound> Scenes::inherited(std::size_t at) const {
   const Happening& h = all_[at];
+  if (h.is_speech_act()) return std::nullopt;
   const std::uint32_t paragraph = view_.paragraph_of(h.sentence);
   for (std::uint32_t s = h.sentence; s-- > 0 && view_.paragraph_of(s) == paragraph;)
     if (const auto scene = scene_of(s, at)) return scene;

@@ -129,6 +129,8 @@ TEST(PlaceKey, BringsTransliterationsTogether) {
   EXPECT_EQ(light("Djenné"), light("Jenne"));
   EXPECT_EQ(light("Raqqah"), light("Raqa"));
   EXPECT_EQ(light("Khartoum"), light("Hartum"));
+  EXPECT_EQ(light("Hodeida"), light("Hudayda"));
+  EXPECT_EQ(light("Qamenas"), light("Qaminas"));
   EXPECT_NE(light("Homs"), light("Hama"));
   EXPECT_EQ(light("Дамаск"), "");
   EXPECT_EQ(light("Ur"), "") << "too short to guess";
