@@ -14,7 +14,7 @@ SOURCES = $$(git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h' 
 .PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench new-rule eval eval-names eval-pages eval-text eval-mentions eval-muc4 eval-petrarch ci clean
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup:  ## install what is missing (Debian 12) and build the web page
 	@tools/setup

@@ -3,7 +3,7 @@
 """MUC-4 with Vigie's rules: eval/muc4_eval.py FOLDER build/release/vigie [--set tst1 ...] [--update docs/measured.md]
 
 FOLDER holds data/muc4 (texts, keys, taskdoc). Texts are read as they are, all in capitals, with the day of their header as the day of
-publication; claims become templates (muc4_templates.py), which are scored by the guidelines of 1992 (muc4_score.py). Nothing is
+publication; claims become templates (muc4_templates.py, muc4_trees.py), which are scored by the guidelines of 1992 (muc4_score.py). Nothing is
 trained on the set. --update writes the table between <!-- eval-muc4 --> and <!-- /eval-muc4 -->.
 """
 import argparse
@@ -17,6 +17,7 @@ import tempfile
 import time
 
 import muc4_score
+import muc4_trees
 from muc4_templates import MONTHS, Mapper
 
 SETS = {"tst1": ("tst1/tst1-muc3.gz", "tst1/key-tst1.v7.gz"), "tst2": ("tst2/tst2-muc4.gz", "tst2/key-tst2.v4.gz")}
@@ -59,10 +60,23 @@ def read_messages(program, texts):
     return stories
 
 
+def parse_stories(program, stories):
+    """{id: sentences with their trees}, of the paragraphs that were read."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for name, story in sorted(stories.items()):
+            files.append(pathlib.Path(folder) / f"{name}.txt")
+            files[-1].write_text("\n\n".join(p["text"] for p in story["story"]["paragraphs"]) + "\n", encoding="utf-8")
+        out = subprocess.run([str(program), "parse", *map(str, files), "--language", "en"], stdout=subprocess.PIPE, check=True).stdout.decode()
+    parts = [part.partition("\n") for part in out.split("# newdoc id = ")[1:]]
+    return {name: muc4_trees.sentences_of(rest) for name, _, rest in parts}
+
+
 def evaluate(data, program, name, mapper):
     texts, keys = (data / part for part in SETS[name])
     stories = read_messages(program, messages(texts))
-    responses = [t for message, story in sorted(stories.items()) for t in mapper.templates(message, story)]
+    trees = parse_stories(program, stories)
+    responses = [t for message, story in sorted(stories.items()) for t in mapper.templates(message, story, trees.get(message, ()))]
     return muc4_score.read(keys), responses
 
 

@@ -2,15 +2,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Templates of MUC-4 from what Vigie reads: stories of `vigie read` in, Template objects of muc4_score out.
 
-The claims give type, time, place, participants, figures, sources and standing; words of the set lists come from
-muc4_words.tsv, place paths from the task's own list of places. What is told as denied, summed up, long past or between two armed
+The claims give type, time, place, participants, figures, sources and standing, and the trees of their sentences further doers and targets
+(muc4_trees.py); words of the set lists come from muc4_words.tsv, place paths from the task's own list of places. What is told as denied, summed up, long past or between two armed
 sides alone makes no template, by the task's definition of a relevant incident. Tested by muc4_templates_test.py.
 """
 import datetime
 import pathlib
 import re
 
-from muc4_score import Fill, Template
+import muc4_trees
+from muc4_score import Fill, Template, head_of, words
 
 HERE = pathlib.Path(__file__).resolve().parent
 MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
@@ -35,6 +36,7 @@ KILLING = re.compile(r"\b(KILL\w*|MURDER\w*|ASSASSINAT\w*|DEATHS?|DIED|DEAD|MASS
 WOUNDING = re.compile(r"\b(WOUND\w*|INJUR\w*|HURT)\b")
 EXPLODING = re.compile(r"\b(BOMB\w*|EXPLOSIONS?|EXPLOD\w*|BLASTS?|DYNAMIT\w*|BL(?:EW|OWN?|OWING) UP)\b")
 TRYING = re.compile(r"\b(ATTEMPT\w*|TRIED|TRYING|FOILED|DEACTIVATED|DEFUSED|FAILED|UNSUCCESSFUL\w*|THWARTED)\b")
+COMING = re.compile(r"\b(WILL|WOULD|COULD|MIGHT|MAY|THREAT\w*|PLAN\w*|INTEND\w*)\b")
 SUSPECTING = re.compile(r"\b(ALLEGED\w*|SUSPECT\w*|PRESUM\w*|APPARENTLY|BLAMED?|ACCUS\w*|ATTRIBUT\w*|BELIEVED|RESPONSIBLE|ACCORDING TO)\b")
 CLAIMING = re.compile(r"\b(CLAIM\w* (CREDIT|RESPONSIBILITY)|CLAIMED|ADMITT\w*|TOOK RESPONSIBILITY)\b")
 DESTROYING = re.compile(r"\b(DESTROY\w*|BL(EW|OWN?|OWING) UP|DEMOLISH\w*|DESTRUCTION)\b")
@@ -44,6 +46,8 @@ ARTICLE = re.compile(r"^(?:THE|A|AN|HIS|HER|ITS|THEIR|SOME|SEVERAL|AT LEAST|ABOU
 PART = re.compile(r"\b(MEMBERS?|GROUPS?|COMMANDOS?|UNITS?|TROOPS|COLUMNS?|ELEMENTS|WIFE|SON|DAUGHTER|BROTHER|CELL|BAND|MEN)$")
 STOPS = (r"\b(?:WHO|THAT|WHICH|WAS|WERE|IS|ARE|HAVE|HAS|HAD|IN|ON|AT|TO|BY|WITH|AND|YESTERDAY|TODAY|LAST|THIS|WHEN|AS|ATTACKED|KILLED|MURDERED|"
          r"KIDNAPPED|PLACED|BLEW|BURNED|FIRED|SAID|CLAIMED)\b")
+NUMBERS = {w: i + 1 for i, w in enumerate("ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE".split())}
+ARMS = re.compile(r"\b(BASES?|CONVOYS?|POSITIONS?|BARRACKS|ARMORED|HELICOPTERS?|COMPANY|BRIGADE|BATTALION|WEAPONS|PATROLS?|TANKS?|GARRISONS?)$")
 NUMBER_WORDS = {"ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN", "THOSE", "MORE", "SOME"}
 PLURAL_WORDS = {"PEOPLE", "CHILDREN", "MEN", "WOMEN", "POLICE", "TROOPS", "OTHERS", "DEAD", "WOUNDED", "POLICEMEN", "PASSERSBY"}
 
@@ -150,13 +154,18 @@ class Mapper:
     def __init__(self, taskdoc=None):
         self.words, self.places = Words(), Places(taskdoc)
 
-    def templates(self, message, story):
-        """Templates of one story."""
+    def templates(self, message, story, trees=()):
+        """Templates of one story; with its sentences' trees, what they tell of doers and targets beside the claims' own."""
         head, claims = story["story"], [dict(c) for c in story["claims"]]
         self.lend_doers(claims)
         published = day_of((head.get("published") or {}).get("to"))
-        made = [self.template(message, claim, claims, head, published) for claim in claims if self.relevant(claim, published)]
-        made = self.joined([t for t in made if t])
+        made = []
+        for claim in claims:
+            told = self.told_in(claim, trees)
+            if self.relevant(claim, published, told):
+                made.append(self.template(message, claim, claims, head, published))
+                self.add_told(made[-1], claim, told)
+        made = self.joined([t for t in made if self.civil(t)])
         for i, template in enumerate(made):
             template.number = str(i + 1)
         return made
@@ -174,10 +183,10 @@ class Mapper:
 
     # ---- which claims are incidents ---------------------------------------------------------------------------------
 
-    def relevant(self, claim, published):
+    def relevant(self, claim, published, told=((), ())):
         if claim["type"] not in TYPES or claim["standing"] == "denied" or claim["aggregate"]:
             return False
-        if claim["standing"] == "expected" and not TRYING.search(self.text_of(claim)):
+        if claim["standing"] == "expected" and COMING.search(claim["evidence"][0]["quote"].upper()) and not TRYING.search(self.text_of(claim)):
             return False
         end = day_of((claim.get("time") or {}).get("end"))
         if published and end and (end < published - RECENT or end > published):
@@ -186,7 +195,9 @@ class Mapper:
         if place.get("country") and place["country"] not in NINE and not any(p.get("country") in NINE for p in claim["targets"]):
             return False
         if claim["type"].startswith(("battle/", "remote/")) or claim["type"] in ("civilians/attack",):
-            return bool(self.people(claim) or self.things(claim) or claim["type"].startswith("remote/b"))
+            told_people = any(not self.words.look("thing", bare(e.text)) and self.words.look("person", bare(e.text)) not in
+                              ("ACTIVE MILITARY", "LAW ENFORCEMENT", None) or e.name for e in told[1])
+            return bool(self.people(claim) or self.things(claim) or told_people or claim["type"].startswith("remote/b"))
         return True
 
     @staticmethod
@@ -253,7 +264,8 @@ class Mapper:
         if not place:
             return self.dateline(head)
         country = COUNTRIES[place["country"]]
-        if place.get("precision") == "country" or not place.get("name") or place is not places[0]:
+        dateline = place.get("p") == 0 and place.get("from", 99) < 30  # where it was written
+        if place.get("precision") == "country" or not place.get("name") or place is not places[0] or dateline:
             return [Fill([country])]
         written = re.sub(r"^(?:IN|AT|NEAR|TO|FROM|ON|OF|THE|OUTSIDE|INSIDE|CITY OF|TOWN OF|VILLAGE OF)\s+", "", place["quote"].upper())
         path = self.places.path(country, plain(place["name"]), written)
@@ -401,6 +413,79 @@ class Mapper:
             return "INJURY"
         return None
 
+    # ---- what the trees tell beside ----------------------------------------------------------------------------------------
+
+    @staticmethod
+    def told_in(claim, trees):
+        """(doers, targets) as entities, of the sentences that hold the claim's triggers."""
+        found = [], []
+        evidence = [re.sub(r"\W+", " ", e["quote"]).upper() for e in claim["evidence"]]
+        for s in trees:
+            text = re.sub(r"\W+", " ", s.text).upper().strip()
+            if not any(text in e for e in evidence):
+                continue
+            for kept, heads in zip(found, muc4_trees.read(s)):
+                kept += [muc4_trees.Entity(s, h) for h in heads]
+        return found
+
+    def add_told(self, template, claim, told):
+        slots, kind = template.slots, template.slots[4][0].values[0]
+        text = self.text_of(claim)
+        for entity in told[0]:
+            phrase = entity.text
+            if self.words.look("thing", phrase) or self.known(slots, (9, 10), phrase) or not re.search(r"[A-Z]{3}", phrase):
+                continue
+            if entity.body and not self.generic(phrase):
+                body = re.sub(r"\s*[\[(].*", "", bare(phrase))
+                slots.setdefault(10, []).append(Fill([body]))
+                slots.setdefault(11, []).append(Fill([self.confidence(claim, text)], [body]))
+            elif entity.name or self.generic(phrase) or self.words.look("person", bare(phrase)):
+                slots.setdefault(9, []).append(Fill([entity.name or phrase]))
+        for entity in told[1]:
+            phrase = bare(entity.text)
+            person, thing = self.words.look("person", phrase), self.words.look("thing", phrase)
+            if self.known(slots, (9, 10, 12, 18, 19), entity.name or phrase) or self.generic(phrase):
+                continue
+            if entity.name or (person and not thing):
+                self.add_person(slots, entity, claim, kind)
+            elif thing and kind != "KIDNAPPING":
+                slots.setdefault(12, []).append(Fill([phrase]))
+                slots.setdefault(13, []).append(Fill([thing], [phrase]))
+                slots.setdefault(14, []).append(Fill([entity.number or ("PLURAL" if plural(phrase) else "1")], [phrase]))
+                effect = "DESTROYED" if DESTROYING.search(text) else "SOME DAMAGE" if DAMAGING.search(text) else None
+                if effect:
+                    slots.setdefault(16, []).append(Fill([effect], [phrase]))
+
+    def add_person(self, slots, entity, claim, kind):
+        role = bare(entity.role) if entity.name else bare(entity.text)
+        tag = entity.name or role
+        if entity.name:
+            slots.setdefault(18, []).append(Fill([entity.name]))
+        if role:
+            slots.setdefault(19, []).append(Fill([role], [entity.name] if entity.name else []))
+        slots.setdefault(20, []).append(Fill([self.words.look("person", role) or "CIVILIAN"], [tag]))
+        number = str(NUMBERS.get(entity.number, entity.number)) if entity.number else "PLURAL" if not entity.name and plural(tag) else "1"
+        slots.setdefault(21, []).append(Fill([number], [tag]))
+        triggers = " ".join(t["quote"].upper() for t in claim["triggers"])
+        if kind != "KIDNAPPING" and (KILLING.search(triggers) or WOUNDING.search(triggers)):
+            slots.setdefault(23, []).append(Fill(["DEATH" if KILLING.search(triggers) else "INJURY"], [tag]))
+
+    def civil(self, template):
+        """Whether somebody or something is hit that belongs to no armed side: the dead of a battle make no incident."""
+        if values(template, 4) != ["ATTACK"]:
+            return True
+        people = [t for t in values(template, 18)] + [
+            t for t in values(template, 19) if not self.generic(t) and self.words.look("person", t) not in ("ACTIVE MILITARY", "LAW ENFORCEMENT")
+            and not re.fullmatch(r"(?:[\d,]+ )?(?:DEAD|WOUNDED|CASUALTIES|OTHERS|VICTIMS?|BODY|BODIES)", t)]
+        things = [t for t, kind in zip(values(template, 12), values(template, 13)) if kind != "LAW ENFORCEMENT FACILITY" and not ARMS.search(t)]
+        return bool(people or things)
+
+    @staticmethod
+    def known(slots, which, phrase):
+        """Whether a fill of these slots has the same head, or holds the name."""
+        mine = words(phrase)
+        return any(set(mine) <= set(words(v)) or head_of(mine) == head_of(words(v)) for s in which for v in values_of(slots, s))
+
     # ---- templates that tell one incident ------------------------------------------------------------------------------
 
     @staticmethod
@@ -427,8 +512,12 @@ class Mapper:
         return kept
 
 
+def values_of(slots, slot):
+    return [f.values[0] for f in slots.get(slot, [])]
+
+
 def values(template, slot):
-    return [f.values[0] for f in template.slots.get(slot, [])]
+    return values_of(template.slots, slot)
 
 
 def more_precise(path, other):

@@ -3,12 +3,19 @@
 """Templates from claims that were written by hand."""
 import unittest
 
+import muc4_trees
 from muc4_score import Fill
 from muc4_templates import Mapper, Words, bare
 
 
 def participant(quote, kind, **more):
     return {"quote": quote, "kind": kind, "name": None, "id": None, "country": None, "count": None, **more}
+
+
+def tree(*rows):
+    """(form, lemma, tag, head from 1, relation, name)"""
+    lines = [f"{i + 1}\t{f}\t{l}\t{t}\t_\t_\t{h}\t{r}\t_\t{n or '_'}" for i, (f, l, t, h, r, n) in enumerate(rows)]
+    return muc4_trees.NamedSentence(["# text = " + " ".join(r[0] for r in rows)] + lines)
 
 
 def claim(kind, trigger, text, **more):
@@ -54,7 +61,9 @@ class Mapping(unittest.TestCase):
         killed = dict(targets=peasants)
         text = "REBELS KILLED PEASANTS."
         self.assertEqual(len(self.mapper.templates("M", story(claim("civilians/attack", "KILLED", text, **killed)))), 1)
-        for more in ({"standing": "denied"}, {"standing": "expected"}, {"aggregate": True}, {"time": {"start": "1985-01-01", "end": "1985-12-31"}}):
+        vowed = dict(killed, evidence=[{"quote": "REBELS WILL KILL PEASANTS."}], standing="expected")
+        self.assertEqual(self.mapper.templates("M", story(claim("civilians/attack", "KILL", "", **vowed))), [])
+        for more in ({"standing": "denied"}, {"aggregate": True}, {"time": {"start": "1985-01-01", "end": "1985-12-31"}}):
             self.assertEqual(self.mapper.templates("M", story(claim("civilians/attack", "KILLED", text, **killed, **more))), [], more)
         soldiers = claim("battle/armed-clash", "CLASHED", "REBELS CLASHED WITH SOLDIERS.", targets=[participant("SOLDIERS", "state-force")])
         self.assertEqual(self.mapper.templates("M", story(soldiers)), [])
@@ -74,6 +83,35 @@ class Mapping(unittest.TestCase):
         self.assertEqual(told("THE RED FRONT CLAIMED CREDIT: IT KILLED PEASANTS."), ["CLAIMED OR ADMITTED"])
         self.assertEqual(told("THE RED FRONT ALLEGEDLY KILLED PEASANTS.", standing="unconfirmed"), ["SUSPECTED OR ACCUSED"])
         self.assertEqual(told("POLICE BLAMED THE RED FRONT.", sources=[{"kind": "official"}]), ["SUSPECTED OR ACCUSED BY AUTHORITIES"])
+
+
+class Trees(unittest.TestCase):
+    BLAMED = tree(("POLICE", "police", "NOUN", 2, "nsubj", ""), ("BLAMED", "blame", "VERB", 0, "root", ""), ("REBELS", "rebel", "NOUN", 2, "obj", ""),
+                  ("FOR", "for", "ADP", 6, "case", ""), ("THE", "the", "DET", 6, "det", ""), ("MURDER", "murder", "NOUN", 2, "obl", ""),
+                  ("OF", "of", "ADP", 9, "case", ""), ("JUDGE", "judge", "NOUN", 9, "compound", ""), ("ANA", "Ana", "PROPN", 6, "nmod", "NER=B-PER"),
+                  ("ROE", "Roe", "PROPN", 9, "flat", "NER=I-PER"), ("AND", "and", "CCONJ", 14, "cc", ""), ("TWO", "two", "NUM", 14, "nummod", ""),
+                  ("YOUNG", "young", "ADJ", 14, "amod", ""), ("GUARDS", "guard", "NOUN", 9, "conj", ""))
+
+    def test_doers_and_targets_of_a_noun_and_its_verb(self):
+        doers, targets = muc4_trees.read(self.BLAMED)
+        self.assertEqual([self.BLAMED.forms[d] for d in doers], ["REBELS"])
+        self.assertEqual([self.BLAMED.forms[t] for t in targets], ["ANA", "GUARDS"])
+        ana, guards = (muc4_trees.Entity(self.BLAMED, t) for t in targets)
+        self.assertEqual((ana.name, ana.role), ("ANA ROE", "JUDGE"))
+        self.assertEqual((guards.name, guards.text, guards.number), ("", "YOUNG GUARDS", "TWO"))
+
+    def test_of_a_passive(self):
+        s = tree(("IT", "it", "PRON", 3, "nsubj:pass", ""), ("WAS", "be", "AUX", 3, "aux:pass", ""), ("BURNED", "burn", "VERB", 0, "root", ""),
+                 ("BY", "by", "ADP", 5, "case", ""), ("MEN", "man", "NOUN", 3, "obl", ""))
+        self.assertEqual(muc4_trees.read(s), ([4], []))
+
+    def test_they_fill_a_claim_whose_sentence_it_is(self):
+        text = self.BLAMED.text + "."
+        bare_claim = claim("civilians/attack", "MURDER", text)
+        [t] = Mapper().templates("M", story(bare_claim), [self.BLAMED])
+        self.assertEqual([[f.values[0] for f in t.slots[slot]] for slot in (9, 18, 19, 20, 21)],
+                         [["REBELS"], ["ANA ROE"], ["JUDGE", "YOUNG GUARDS"], ["LEGAL OR JUDICIAL", "SECURITY GUARD"], ["1", "2"]])
+        self.assertEqual(Mapper().templates("M", story(claim("civilians/attack", "MURDER", "ANOTHER SENTENCE.")), [self.BLAMED]), [])
 
 
 class Tables(unittest.TestCase):

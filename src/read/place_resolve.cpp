@@ -51,7 +51,7 @@ double importance(const GazetteerPlace& place) {
     const bool capital = f == "P.PPLC", seat = f == "P.PPLA", small_seat = begins_with(f, "P.PPLA") && !seat;
     const double unknown = capital ? 5.0 : seat ? 4.6 : small_seat ? 3.5 : 2.7;
     const double people = place.population > 0 ? std::log10(place.population + 1.0) : unknown;
-    return std::max(people, 2.0) + (capital ? 1.5 : seat ? 0.7 : small_seat ? 0.3 : f == "P.PPLX" ? -0.3 : 0.0) + names;
+    return std::max(people, 2.0) + (capital ? 1.5 : seat ? 0.7 : small_seat ? 0.3 : f == "P.PPLX" ? -0.8 : 0.0) + names;
   }
   if (begins_with(f, "A.ADM1")) return kProvince + names;
   if (begins_with(f, "A")) return 2.6 + names;

@@ -57,6 +57,7 @@ class Scanner {
   [[nodiscard]] bool stands_in_other_name(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_common(const Word& word, float name_share = kOftenName) const;
   [[nodiscard]] bool is_country_here(std::uint32_t at) const;
+  [[nodiscard]] bool modifies_next(std::uint32_t at) const;
   [[nodiscard]] bool is_in_body(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_acronym_of_no_country(std::uint32_t first, std::uint32_t last) const;
   void add(std::uint32_t index, std::uint32_t first, std::uint32_t last);
@@ -270,8 +271,17 @@ bool Scanner::is_country_here(std::uint32_t at) const {
   if (!word.all_capitals && (!word.capital || word.form.find('.') == std::string_view::npos)) return false;
   if (at + 1 >= sentence_.last) return true;
   const Word& next = words_[at + 1];
-  return next.upos != Upos::noun && next.upos != Upos::adj && next.upos != Upos::propn && next.upos != Upos::num &&
-         next.form != "-";
+  // "US troops arrived": in a headline the noun may be taken for a verb.
+  const bool may_be_noun = next.upos == Upos::verb && std::any_of(next.readings.begin(), next.readings.end(),
+                                                                  [](auto& r) { return r.upos == Upos::noun; });
+  return !may_be_noun && next.upos != Upos::noun && next.upos != Upos::adj && next.upos != Upos::propn &&
+         next.upos != Upos::num && next.form != "-";
+}
+
+// "US troops": the acronym says whose they are. "en RDC mardi" says where.
+bool Scanner::modifies_next(std::uint32_t at) const {
+  if (at + 1 >= sentence_.last || words_[at + 1].upos != Upos::noun || covered(days_, at + 1, at + 2)) return false;
+  return words_[at].relation.empty() || words_[at].relation == "compound";
 }
 
 // "University of Georgia", "Lincoln Center": the tagged name of a body that is longer than the place in it.
@@ -290,6 +300,7 @@ bool Scanner::may_be_name(std::uint32_t first, std::uint32_t last) const {
   if (covered(others_, first, last) || is_acronym_of_no_country(first, last)) return false;
   if (single && (covered(days_, first, last) || covered(titles_, first, last))) return false;
   if (single && covered(demonyms_, first, last) && !is_country_here(first)) return false;
+  if (single && words_[first].all_capitals && modifies_next(first)) return false;
   if (place_words_.is_denied(first, last) || is_in_body(first, last)) return false;
   if (single && first == sentence_.first && is_common(words_[first])) return false;
   if (single && unicode::count_code_points(words_[first].form) < 2) return false;

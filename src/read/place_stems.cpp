@@ -8,7 +8,7 @@
 namespace vigie::read {
 namespace {
 
-constexpr std::size_t kShortestStem = 3;  // letters
+constexpr std::size_t kShortestName = 4, kShortestStem = 3;  // letters, of what a case and what a prefix leave
 
 // An ending of a case of Ukrainian or Russian, and that of the form in which a gazetteer has the name.
 struct Ending {
@@ -39,7 +39,9 @@ void place_stems(std::string_view word, std::vector<std::string>& out) {
   const std::size_t letters = unicode::count_code_points(word);
   if (letter >= 0x0400 && letter < 0x0500) {
     for (const Ending& ending : kEndings) {
-      if (!word.ends_with(ending.from) || letters < kShortestStem + unicode::count_code_points(ending.from)) continue;
+      const std::size_t left = letters - std::min(letters, unicode::count_code_points(ending.from));
+      if (!word.ends_with(ending.from) || left < 2 || left + unicode::count_code_points(ending.to) < kShortestName)
+        continue;
       std::string stem(word.substr(0, word.size() - ending.from.size()));
       out.push_back(stem += ending.to);
     }

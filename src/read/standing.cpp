@@ -7,6 +7,7 @@
 
 #include "read/focus.h"
 #include "read/happenings.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
@@ -126,9 +127,18 @@ class Judge {
     for (std::uint32_t w = h.last; w < s.last && view_.clause_of[w] == view_.clause_of[h.anchor]; ++w) {
       const Word& word = view_.word(w);
       if ((word.upos == Upos::verb || word.upos == Upos::aux) && !word.has(feature::participle | feature::infinitive))
-        return w;
+        return belongs(h.anchor, w) ? w : kNone;
     }
     return kNone;
+  }
+
+  // Whether the verb, or the one that it helps, is that of the noun: "the decision to attack would be taken" says
+  // nothing of the attack.
+  bool belongs(std::uint32_t noun, std::uint32_t verb) const {
+    if (!syntax::has_tree(view_, view_.sentence_of[noun])) return true;
+    const std::uint32_t head = syntax::head_of(view_, noun);
+    return head == kNone || head == verb || head == syntax::head_of(view_, verb) ||
+           noun == syntax::head_of(view_, verb);
   }
 
   void judge_modal(Happening& h) const {
@@ -240,11 +250,20 @@ class Judge {
     return false;
   }
 
+  // "On pense que les rebelles ont ...", "rumours that ...": the clause that an expression of doubt opens.
+  bool complement(const Found& found, const Happening& h) const {
+    const Clause& own = view_.clauses[view_.clause_of[h.anchor]];
+    return found.last - found.first > 1 && !own.relative && own.parent == view_.clause_of[found.anchor] &&
+           view_.word(found.last - 1).upos == Upos::sconj;
+  }
+
   bool reaches(const Found& found, const Happening& h, Standing to) const {
     if (view_.standing.cell(found.row, "scope") == "sentence") return !speech_act(h);
     const bool same = view_.clause_of[found.anchor] == view_.clause_of[h.anchor];
-    const bool governs = found.anchor < h.anchor && h.anchor - found.anchor < kMarkReach;
-    if (to == Standing::unconfirmed) return same && (governs || h.anchor + 8 > found.anchor);
+    const std::uint32_t reach = h.infinitive ? 2 * kMarkReach : kMarkReach;  // "could use them ... to negotiate"
+    const bool governs = found.anchor < h.anchor && h.anchor - found.anchor < reach;
+    if (to == Standing::unconfirmed)
+      return same ? governs || h.anchor + 8 > found.anchor : governs && complement(found, h);
     // What is to come or denied stands after its mark, in its clause or in one that hangs on it.
     if (!governs || speech_act(h)) return false;
     const Upos mark = view_.word(found.anchor).upos;

@@ -140,6 +140,8 @@ class DocsTest(CheckCase):
     def test_make_targets_must_exist(self):
         self.write("README.md", "`make test` then\n\n    make tset\n")
         self.assertEqual(self.run_check("docs")[1], "README.md:3: no make target tset\n")
+        self.write("README.md", "`make eval-2x`\n")
+        self.assertEqual(self.run_check("docs")[1], "README.md:1: no make target eval-2x\n")
 
     def test_commands_and_options_must_exist(self):
         self.write("README.md", "`vigie read x --pretty`, `vigie reed x`, `vigie read --prety`\n")

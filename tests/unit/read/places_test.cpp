@@ -193,9 +193,9 @@ TEST_F(PlacesTest, TheCountryIsThatOfTheStory) {
 
 TEST_F(PlacesTest, ARegionAfterACommaHoldsTheTownBeforeIt) {
   EXPECT_EQ(summary("en", "News|Two men were shot dead in Toronto, Ontario, on Monday."),
-            (Found{"o3 in town here", "o1 in region"}));
+            (Found{"o3 in town here", "o1 in region here"}));
   EXPECT_EQ(summary("en", "News|Two men were shot dead in Ontario, California, on Monday."),
-            (Found{"o2 in town here", "o4 in region"}));
+            (Found{"o2 in town here", "o4 in region here"}));
 }
 
 TEST_F(PlacesTest, AnAcronymOfACountryBeforeANounIsAnAdjective) {
