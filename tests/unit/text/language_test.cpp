@@ -14,6 +14,29 @@ TEST(Language, OfASentenceIsRecognised) {
   EXPECT_EQ(recognise_language("Озброєні люди напали на село в ніч з понеділка на вівторок і вбили їх."), "uk");
 }
 
+TEST(Language, SomaliYorubaAndHausaAreToldByTheirWordsOfGrammar) {
+  EXPECT_EQ(recognise_language("Ciidamada dowladda ayaa sheegay in ay dileen labo nin oo ka mid ah kooxda."), "so");
+  EXPECT_EQ(recognise_language("Àwọn ọmọ ogun ti kọlu ìlú náà ní òru àná, wọ́n sì pa ènìyàn mẹ́ta."), "yo");
+  EXPECT_EQ(recognise_language("Awon omo ogun ti kolu ilu naa ni oru ana, won si pa eniyan meta."), "yo");
+}
+
+TEST(Language, OfAShortSentenceIsToldByItsWordsOrItsScript) {
+  EXPECT_EQ(recognise_language("Elles ont été tuées par la foule."), "fr");
+  EXPECT_EQ(recognise_language("Los soldados de la base no respondieron."), "es");
+  EXPECT_EQ(recognise_language("군인들이 마을을 공격하였다고 한다"), "ko");
+  EXPECT_EQ(recognise_language("החיילים תקפו את הכפר"), "he");
+}
+
+TEST(Language, IndonesianIsNotMalay) {
+  EXPECT_EQ(recognise_language(
+                "Polisi mengatakan bahwa dua orang tewas karena ledakan di kota itu, namun warga tidak bisa pulang."),
+            "id");
+  EXPECT_EQ(
+      recognise_language(
+          "Polis berkata bahawa dua orang terbunuh kerana letupan di negeri itu, manakala kerajaan ialah pihak kedua."),
+      "ms");
+}
+
 TEST(Language, OfNothingCannotBeTold) {
   EXPECT_EQ(recognise_language(""), "und");
   EXPECT_EQ(recognise_language("12:30"), "und");
