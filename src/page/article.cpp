@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 #include "page/lines.h"
@@ -24,9 +26,16 @@ constexpr double kWidest = 2.5;                 // times the text of the best pl
 constexpr double kNamedShare = 0.4;             // of the best place's worth that itemprop=articleBody must have
 constexpr double kHintShare = 0.55;             // of a place's worth: an element so large is not what its class says
 constexpr double kHeadingShare = 0.7;           // of the text must stand before a heading of a widget to end there
+constexpr std::size_t kOverlayTexts = 2;        // paragraphs of an overlay within the text that speaks of no consent
+constexpr std::size_t kKeyPointWords = 5;       // of a list item above the text
 constexpr double kLinkedItem = 0.15;            // more of a list item linked: it tells of another page
 constexpr double kBeforeHeadline = 0.3;         // worth of text that stands before the headline
-constexpr std::uint32_t kRepeatLetters = 120;   // a block as long as this and seen before is a copy
+constexpr std::uint32_t kCaptionLetters = 300;  // of a paragraph that may be a caption
+constexpr std::size_t kCreditBytes = 80;
+constexpr std::uint32_t kStampLetters = 40;    // a loose line as short as this,
+constexpr std::size_t kStampWords = 2;         // "Current price", that stands
+constexpr std::size_t kStamps = 3;             // so often is no text
+constexpr std::uint32_t kRepeatLetters = 120;  // a block as long as this and seen before is a copy
 
 constexpr std::uint32_t kNotText =
     hint::hidden | hint::overlay | hint::boilerplate | hint::comments | hint::caption | hint::credit;
@@ -53,6 +62,11 @@ class Worth {
   [[nodiscard]] double net(std::pair<std::size_t, std::size_t> r) const { return sums_[r.second] - sums_[r.first]; }
   [[nodiscard]] double text(std::pair<std::size_t, std::size_t> r) const { return texts_[r.second] - texts_[r.first]; }
 
+  // "<h2>Armed men attacked the village at night, officials said.</h2>": a paragraph in the clothes of a heading.
+  [[nodiscard]] static bool is_long_heading(const Block& block) {
+    return block.heading > 1 && block.letters >= kTextLetters && ends_sentence(block.text) &&
+           block.link_density() <= kLinkDense;
+  }
   [[nodiscard]] static bool reads_like_text(const Block& block) {
     if (block.link_density() > kLinkDense || block.heading > 0) return false;
     return block.letters >= kTextLetters || (block.letters >= kSentenceLetters && ends_sentence(block.text));
@@ -164,6 +178,7 @@ class Trust {
                   hint::credit | hint::headline)) != 0 &&
           is_large(n))
         own &= hint::heading | hint::list | hint::table | hint::quote | hint::preformatted | hint::hidden;
+      if ((own & hint::overlay) != 0 && !asks_consent(n)) own &= ~hint::overlay;
       out |= own;
     }
     return out;
@@ -177,12 +192,31 @@ class Trust {
     return letters_[static_cast<std::size_t>(last - blocks_.list.begin())] -
            letters_[static_cast<std::size_t>(first - blocks_.list.begin())];
   }
+  // A video's consent box within an article that was never closed swallows the paragraphs behind it; what asks for
+  // consent says so.
+  [[nodiscard]] bool asks_consent(NodeId n) {
+    const auto [known, is_new] = consent_.emplace(n, true);
+    if (!is_new) return known->second;
+    NodeId around = tree_.parent(n);
+    while (around != 0 && tree_.tag(around) != Tag::article && (blocks_.own[around] & hint::content) == 0)
+      around = tree_.parent(around);
+    if (around == 0) return true;  // not within an article
+    std::size_t texts = 0;
+    bool asks = false;
+    for (const Block& block : blocks_.list)
+      if (block.at >= n && block.at < tree_.end(n) && Worth::reads_like_text(block)) {
+        ++texts;
+        asks = asks || is_notice(block.text) || is_consent(block.text);
+      }
+    return known->second = asks || texts < kOverlayTexts;
+  }
   bool is_large(NodeId n) const { return letters_in(n) > kHintShare * all_; }
 
   const Tree& tree_;
   const Blocks& blocks_;
   NodeId place_;
   std::vector<double> letters_;
+  std::map<NodeId, bool> consent_;
   double all_ = 0;
 };
 
@@ -208,6 +242,7 @@ class Judge {
   std::vector<ArticlePart> judge() {
     for (std::size_t i = range_.first; i < range_.second; ++i) kept_.push_back(first_look(blocks_.list[i]));
     drop_link_lists();
+    drop_stamps();
     drop_after_widget_heading();
     drop_ends();
     drop_empty_headings();
@@ -240,6 +275,7 @@ class Judge {
       return out;
     }
     out.role = role_of(block, hints);
+    if (out.role == Role::body && is_caption(block)) out.role = Role::caption;
     if (out.role == Role::caption || out.role == Role::credit) {
       out.keep = block.letters <= 900 && !is_widget(block.text);
       out.why = "a button, or too long for a caption";
@@ -247,7 +283,7 @@ class Judge {
     }
     out.why = why_not_text(block, hints, out.role);
     if (!out.why.empty()) return out;
-    out.is_text = Worth::reads_like_text(block);
+    out.is_text = Worth::reads_like_text(block) || Worth::is_long_heading(block);
     out.keep = true;
     return out;
   }
@@ -261,17 +297,24 @@ class Judge {
     if (letters == headline_ || letters.empty()) return "the headline again, or no words";
     const bool item = role == Role::list || role == Role::table;  // lists may repeat themselves
     if (block.letters >= kRepeatLetters && !item && !seen_.insert(letters).second) return "said before on the page";
-    if (block.link_density() > 0.8 && block.heading == 0 &&
-        !(block.letters > kTextLetters && ends_sentence(block.text)) && (hints & (hint::list | hint::table)) == 0 &&
-        block.letters > 25)
+    const bool loose = block.heading == 0 && (hints & (hint::list | hint::table)) == 0;  // no item, no heading
+    if (loose && block.link_density() > 0.8 && !(block.letters > kTextLetters && ends_sentence(block.text)))
       return "nearly all of it links";
     return {};
+  }
+
+  // "The town hall. Photo: A. Nobody", "Figure 2: ..." right below a picture.
+  static bool is_caption(const Block& block) {
+    if (!block.by_image || block.letters > kCaptionLetters) return false;
+    if (is_caption_label(block.text)) return true;
+    const auto credited = split_credit(block.text);
+    return credited && credited->credit.size() <= kCreditBytes;
   }
 
   static Role role_of(const Block& block, std::uint32_t hints) {
     if ((hints & hint::credit) != 0) return Role::credit;
     if ((hints & hint::caption) != 0) return Role::caption;
-    if (block.heading > 0) return Role::subhead;
+    if (block.heading > 0) return Worth::is_long_heading(block) ? Role::body : Role::subhead;
     if ((hints & hint::table) != 0) return Role::table;
     if ((hints & hint::quote) != 0) return Role::quote;
     if ((hints & hint::list) != 0) return Role::list;
@@ -300,6 +343,22 @@ class Judge {
         for (std::size_t k = i; k < end; ++k) leave_out(k, "a list of links");
       i = std::max(end, i + 1);
     }
+  }
+
+  // The same few words, again and again between the paragraphs: the site's kit, not the text. Who speaks in an
+  // interview ends with a colon.
+  void drop_stamps() {
+    std::map<std::string, std::vector<std::size_t>> seen;
+    for (std::size_t i = 0; i < kept_.size(); ++i) {
+      const Block& block = blocks_.list[range_.first + i];
+      if (kept_[i].keep && kept_[i].role == Role::body && block.letters <= kStampLetters && !block.text.empty() &&
+          !block.strong && !ends_sentence(block.text) && count_words(block.text) <= kStampWords &&
+          block.text.find(':') == std::string::npos)
+        seen[letters_only(block.text)].push_back(i);
+    }
+    for (const auto& [words, at] : seen)
+      if (at.size() >= kStamps)
+        for (const std::size_t i : at) leave_out(i, "the same words again and again");
   }
 
   bool is_linked_item(std::size_t i) const {
@@ -334,7 +393,9 @@ class Judge {
     for (std::size_t i = 0; i < kept_.size(); ++i) {
       if (i >= first && i <= last) continue;
       const bool picture = kept_[i].role == Role::caption || kept_[i].role == Role::credit;
-      const bool item = i > last && (kept_[i].role == Role::list || kept_[i].role == Role::table) && !is_linked_item(i);
+      const bool listed = kept_[i].role == Role::list || (i > last && kept_[i].role == Role::table);
+      const std::string& text = blocks_.list[range_.first + i].text;
+      const bool item = listed && !is_linked_item(i) && (i > last || count_words(text) >= kKeyPointWords);
       if (!picture && !item) leave_out(i, why::kEnds);
     }
   }
@@ -344,7 +405,7 @@ class Judge {
     std::uint8_t below = 7;
     for (std::size_t i = kept_.size(); i-- > 0;) {
       if (!kept_[i].keep || kept_[i].role == Role::caption || kept_[i].role == Role::credit) continue;
-      const std::uint8_t level = blocks_.list[range_.first + i].heading;
+      const std::uint8_t level = kept_[i].role == Role::subhead ? blocks_.list[range_.first + i].heading : 0;
       if (level == 0) {
         followed = true;
         below = 7;

@@ -21,6 +21,10 @@ constexpr std::uint32_t kBeside =
     hint::boilerplate | hint::aside | hint::byline | hint::standfirst | hint::caption | hint::credit | hint::headline;
 constexpr double kLargeShare = 0.45;  // of the page's text
 constexpr double kLargeComments = 0.85;
+constexpr std::size_t kSlugWords = 4;  // of an id
+constexpr NodeId kCaptionNodes = 8;    // between a picture and its caption
+constexpr NodeId kLeadNodes = 60;      // between the headline and its lead
+constexpr std::uint32_t kLeadLetters = 600;
 constexpr std::size_t kNameBytes = 400;  // of a class attribute that are looked at
 
 bool is_alnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
@@ -77,6 +81,7 @@ std::uint32_t hints_of_tag(Tag tag) {
     case Tag::menu:
     case Tag::button:
     case Tag::dialog:
+    case Tag::form:
       return hint::boilerplate;
     case Tag::aside:
       return hint::aside;
@@ -120,6 +125,8 @@ std::uint32_t own_hints(const Tree& tree, NodeId n) {
   if (tag == Tag::html || tag == Tag::body || tag == Tag::head) return out;  // their classes tell of the whole site
   for (const Attr attr : {Attr::class_, Attr::id, Attr::data_component, Attr::data_testid}) {
     const std::string_view names = tree.attribute(n, attr);
+    // So long an id is the target of a link to a heading ("toc_what_to_read_in_ads"): words of the text.
+    if (attr == Attr::id && name_words(names).size() >= kSlugWords) continue;
     if (!names.empty()) out |= hints_of_names(names);
   }
   // An element that names itself the article, or quotes a post, may carry "share" or "social" beside it.
@@ -191,6 +198,7 @@ class Collector {
       ++breaks_;
       return;
     }
+    if (tag == Tag::img || tag == Tag::picture) image_ = n;
     if (is_boundary(n)) {
       flush();
       block_node_ = n;
@@ -252,6 +260,7 @@ class Collector {
     block.letters = static_cast<std::uint32_t>(unicode::count_code_points(block.text));
     block.linked = std::min(linked_, block.letters);
     block.strong = plain_ == 0;
+    block.by_image = image_ != 0 && first_ > image_ && first_ - image_ <= kCaptionNodes;
     if ((block.hints & hint::heading) != 0) block.heading = level_of(block_node_);
     raw_.clear();
     linked_ = plain_ = 0;
@@ -268,10 +277,20 @@ class Collector {
   Blocks out_;
   std::vector<NodeId> open_;
   std::string raw_;
-  NodeId block_node_ = 0, first_ = 0;
+  NodeId block_node_ = 0, first_ = 0, image_ = 0;
   std::uint32_t linked_ = 0, plain_ = 0, breaks_ = 0, links_ = 0, bold_ = 0;
   bool pending_space_ = false;
 };
+
+// Tells the hints of all nodes below `top`, and of their blocks, anew.
+void spread_hints(const Tree& tree, Blocks& blocks, NodeId top) {
+  for (NodeId n = top; n < tree.end(top); ++n) {
+    const std::uint32_t above = n == 0 ? 0 : blocks.hints[tree.parent(n)];
+    blocks.hints[n] = blocks.own[n] | (above & ~(hint::content | hint::article_body));
+  }
+  for (Block& block : blocks.list)
+    if (block.at >= top && block.at < tree.end(top)) block.hints = blocks.hints[block.at];
+}
 
 // "menu", "share" or "comments" on an element that holds most of the page's text tells of the site's building kit, not
 // of the text: the hint is taken away and the blocks below it are told anew.
@@ -288,10 +307,19 @@ void disbelieve_large(const Tree& tree, Blocks& blocks) {
       blocks.own[n] &=
           ~(hint::boilerplate | hint::aside | hint::byline | hint::standfirst | hint::caption | hint::credit);
     if (share > kLargeComments) blocks.own[n] &= ~(hint::comments | hint::overlay);
-    const std::uint32_t above = n == 0 ? 0 : blocks.hints[tree.parent(n)];
-    blocks.hints[n] = blocks.own[n] | (above & ~(hint::content | hint::article_body));
   }
-  for (Block& block : blocks.list) block.hints = blocks.hints[block.at];
+  if (tree.size() > 0) spread_hints(tree, blocks, 0);
+}
+
+// Letters of an element's text; nothing where most of it links.
+std::uint32_t letters_of_lead(const Tree& tree, const Blocks& blocks, NodeId n) {
+  std::uint32_t letters = 0, linked = 0;
+  for (const Block& block : blocks.list) {
+    if (block.at < n || block.at >= tree.end(n)) continue;
+    letters += block.letters;
+    linked += block.linked;
+  }
+  return linked * 4 > letters ? 0 : letters;
 }
 
 }  // namespace
@@ -307,6 +335,23 @@ std::uint32_t hints_of_names(std::string_view names) {
       if (row.first == list[i] && row.second == list[i + 1]) out |= row.hints;
   }
   return out;
+}
+
+void claim_leads(const Tree& tree, NodeId headline, Blocks& blocks) {
+  if (headline == 0) return;
+  const auto claim = [&](NodeId n, std::uint32_t as) {
+    blocks.own[n] = (blocks.own[n] & ~(hint::boilerplate | hint::teaser)) | as;
+    spread_hints(tree, blocks, n);
+  };
+  for (NodeId n = tree.parent(headline); n != 0; n = tree.parent(n))
+    if ((blocks.own[n] & hint::teaser) != 0) claim(n, 0);
+  const NodeId end = std::min(tree.end(headline) + kLeadNodes, tree.size());
+  for (NodeId n = tree.end(headline); n < end; ++n) {
+    if ((blocks.own[n] & hint::teaser) == 0) continue;
+    const std::uint32_t letters = letters_of_lead(tree, blocks, n);
+    if (letters >= kTextLetters && letters <= kLeadLetters) claim(n, hint::standfirst);
+    return;
+  }
 }
 
 Blocks find_blocks(const Tree& tree) {

@@ -37,6 +37,7 @@ enum : std::uint32_t {
   date = 1U << 15,
   headline = 1U << 16,
   overlay = 1U << 17,  // laid over the page: consent, pop-ups; long as they may be, never the article
+  teaser = 1U << 18,   // with boilerplate: words for another story, or the lead of this one
 };
 }  // namespace hint
 
@@ -49,6 +50,7 @@ struct Block {
   std::uint32_t linked = 0;   // of them inside links
   std::uint8_t heading = 0;   // 1..6
   bool strong = false;        // all of it bold: a subhead written as a paragraph
+  bool by_image = false;      // stands right after a picture
 
   [[nodiscard]] double link_density() const { return letters == 0 ? 0.0 : static_cast<double>(linked) / letters; }
 };
@@ -60,6 +62,10 @@ struct Blocks {
 };
 
 [[nodiscard]] Blocks find_blocks(const html::Tree& tree);
+
+// Some sites call the lead of a story its teaser: an element of that name that holds the headline, or stands right
+// below it and holds little, is believed to be of this story.
+void claim_leads(const html::Tree& tree, html::NodeId headline, Blocks& blocks);
 
 // Hints of an element's class, id, role and itemprop words alone: "post-body related-links" -> content | boilerplate.
 [[nodiscard]] std::uint32_t hints_of_names(std::string_view names);

@@ -87,7 +87,7 @@ inline constexpr std::array kNameWords = std::to_array<NameRow>({
     {"zergnet", hint::boilerplate},
     {"popular", hint::boilerplate},
     {"trending", hint::boilerplate},
-    {"teaser", hint::boilerplate},
+    {"teaser", hint::boilerplate | hint::teaser},
     {"teasers", hint::boilerplate},
     {"rail", hint::boilerplate},
     {"login", hint::boilerplate},

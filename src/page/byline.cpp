@@ -21,7 +21,10 @@ constexpr std::size_t kNameWords = 5;
 constexpr std::size_t kNames = 6;
 
 // Words, in lower case, that come before a name; longer ones first where one begins another.
-constexpr std::array<std::string_view, 34> kStarts = {"geschrieben von ",
+constexpr std::array<std::string_view, 37> kStarts = {"post author ",
+                                                      "posted on ",
+                                                      "author ",
+                                                      "geschrieben von ",
                                                       "ver\xC3\xB6"
                                                       "ffentlicht von ",
                                                       "verfasst von ",
@@ -63,8 +66,40 @@ constexpr std::array<std::string_view, 16> kEnds = {
     " on ", " vom ",          " le ",       " el ",           " in ", " at ",           ", ",  " ("};
 
 // Words that stand where a name would.
-constexpr std::array<std::string_view, 12> kNoNames = {"autor", "author", "authors", "autoren", "no author", "follow",
-                                                       "admin", "share",  "auteur",  "autore",  "unknown",   "about"};
+constexpr std::array<std::string_view, 33> kNoNames = {"autor",
+                                                       "author",
+                                                       "authors",
+                                                       "autoren",
+                                                       "no author",
+                                                       "follow",
+                                                       "admin",
+                                                       "share",
+                                                       "auteur",
+                                                       "autore",
+                                                       "unknown",
+                                                       "about",
+                                                       "posted",
+                                                       "posted on",
+                                                       "published",
+                                                       "ver\xC3\xB6"
+                                                       "ffentlicht",
+                                                       "publi\xC3\xA9",
+                                                       "publicado",
+                                                       "updated",
+                                                       "by",
+                                                       "written",
+                                                       "guest",
+                                                       "monday",
+                                                       "tuesday",
+                                                       "wednesday",
+                                                       "thursday",
+                                                       "friday",
+                                                       "donnerstag",
+                                                       "freitag",
+                                                       "samstag",
+                                                       "sonntag",
+                                                       "montag",
+                                                       "mittwoch"};
 
 bool has_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -188,6 +223,12 @@ std::string name_in_byline(std::string_view line) {
   while (!text.empty() && (text.back() == ',' || text.back() == ':' || text.back() == '-' || text.back() == ' '))
     text.pop_back();
   return is_name(text) ? text : std::string();
+}
+
+bool is_signature(std::string_view name) {
+  const std::string lower = unicode::lower(trim(name));
+  return name.find("://") == std::string_view::npos && name.find(".com/") == std::string_view::npos &&
+         std::find(kNoNames.begin(), kNoNames.end(), lower) == kNoNames.end();
 }
 
 std::vector<std::string> find_byline(const Tree& tree, const Blocks& blocks, NodeId headline, NodeId place) {

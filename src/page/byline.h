@@ -20,6 +20,9 @@ namespace vigie::page {
 [[nodiscard]] std::vector<std::string> find_byline(const html::Tree& tree, const Blocks& blocks, html::NodeId headline,
                                                    html::NodeId place);
 
+// False for what stands in an author's field without being a name: an address, "Posted on", a day of the week.
+[[nodiscard]] bool is_signature(std::string_view name);
+
 // The name in a signing line: "By A. Nobody, Goma | 13 May" -> "A. Nobody"; empty where it holds none.
 [[nodiscard]] std::string name_in_byline(std::string_view line);
 

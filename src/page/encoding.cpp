@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <utility>
 
 #include "core/unicode.h"
 
@@ -15,6 +16,7 @@ namespace vigie::page {
 namespace {
 
 constexpr std::size_t kPrescan = 1024;      // bytes, as the standard says
+constexpr std::size_t kTwiceEncoded = 3;    // characters that tell that a text was encoded twice
 constexpr std::size_t kBinaryProbe = 4096;  // bytes looked at for control characters
 
 // Labels that the standard reads as a wider encoding than their name says, and ICU's name for it where it differs.
@@ -198,6 +200,56 @@ std::string guessed_utf16(std::string_view bytes) {
   return {};
 }
 
+// The code point (128 to 255) of the two bytes at `at`; 0 for anything else.
+unsigned latin_at(std::string_view utf8, std::size_t at) {
+  if (at + 1 >= utf8.size()) return 0;
+  const auto lead = static_cast<unsigned char>(utf8[at]);
+  const auto next = static_cast<unsigned char>(utf8[at + 1]);
+  if ((lead != 0xC2 && lead != 0xC3) || (next & 0xC0U) != 0x80U) return 0;
+  return ((lead & 0x1FU) << 6U) | (next & 0x3FU);
+}
+
+// The character that was written byte by byte as Latin-1 at `at`, four to eight bytes of UTF-8 now; empty where there
+// is none. `control` tells whether one of its bytes became a control character, which no text has.
+std::string twice_encoded_at(std::string_view utf8, std::size_t at, bool& control) {
+  const unsigned lead = latin_at(utf8, at);
+  if (lead < 0xC2 || lead > 0xF4) return {};
+  const std::size_t more = lead >= 0xF0 ? 3 : (lead >= 0xE0 ? 2 : 1);
+  std::string out(1, static_cast<char>(lead));
+  control = false;
+  for (std::size_t i = 1; i <= more; ++i) {
+    const unsigned next = latin_at(utf8, at + 2 * i);
+    if (next < 0x80 || next > 0xBF) return {};
+    control = control || next < 0xA0;
+    out += static_cast<char>(next);
+  }
+  return unicode::is_valid(out) ? out : std::string();
+}
+
+// Some servers take UTF-8 for Latin-1 and encode it once more: "don\u2019t" comes as "don\u00E2\u0080\u0099t". Told by
+// the control characters that this makes; then the whole text is mended.
+bool mend_twice_encoded(std::string& utf8) {
+  std::size_t sure = 0;
+  bool control = false;
+  for (std::size_t at = utf8.find('\xC3'); at != std::string::npos && sure < kTwiceEncoded;
+       at = utf8.find('\xC3', at + 1))
+    sure += static_cast<std::size_t>(!twice_encoded_at(utf8, at, control).empty() && control);
+  if (sure < kTwiceEncoded) return false;
+  std::string out;
+  out.reserve(utf8.size());
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::string once = utf8[at] == '\xC3' ? twice_encoded_at(utf8, at, control) : std::string();
+    if (once.empty()) {
+      out += utf8[at++];
+    } else {
+      out += once;
+      at += 2 * once.size();
+    }
+  }
+  utf8 = std::move(out);
+  return true;
+}
+
 }  // namespace
 
 Decoded decode(std::string_view bytes, std::string_view transport_charset) {
@@ -229,6 +281,8 @@ Decoded decode(std::string_view bytes, std::string_view transport_charset) {
   }
   out.utf8 = convert(bytes.substr(mark), out.charset);
   if (!unicode::is_valid(out.utf8)) out.utf8 = unicode::clean(out.utf8);
+  if (mend_twice_encoded(out.utf8))
+    out.notes.push_back({"page.charset.twice", all, "the text was encoded twice; it was decoded once more"});
   return out;
 }
 

@@ -28,8 +28,12 @@ using html::NodeId;
 using html::Tag;
 using html::Tree;
 
-constexpr std::uint32_t kStandfirst = 500;     // code points; a longer block is text
+constexpr std::uint32_t kStandfirst = 500;  // code points; a longer block is text
+constexpr std::uint32_t kLeadLetters = 60;  // of a paragraph between the headline and the text
+constexpr double kLeadLinks = 0.2;
 constexpr std::uint32_t kSourceLetters = 160;  // of a line that tells the origin
+constexpr std::size_t kDeclaredLetters = 400;  // of JSON-LD's articleBody that is used,
+constexpr std::size_t kDeclaredTimes = 2;      // being so many times what the page shows
 constexpr std::size_t kSourceWords = 6;        // of an outlet's name
 constexpr std::size_t kOriginParts = 3;        // parts at the end that may tell the origin
 
@@ -71,18 +75,22 @@ class HtmlStories {
 
   std::vector<Story> read() {
     const Headline headline = find_headline(tree_, blocks_, metadata_);
+    claim_leads(tree_, headline.node, blocks_);
     Article article = find_article(tree_, blocks_, headline);
     pieces_.resize(blocks_.list.size());
     const DayOrder order = day_order(metadata_.language, host_of(address_of(hints_, metadata_)));
     std::vector<Story> out;
     const std::vector<Section> sections = find_sections(tree_, blocks_, article, order);
+    const std::vector<std::string> declared =
+        sections.size() == 1 ? declared_body(article) : std::vector<std::string>();
     for (const Section& section : sections) {
       builder_ = StoryBuilder();
       part_ = static_cast<std::uint32_t>(out.size() + 1);
       if (section.is_lead && !headline.text.empty()) builder_.add(Role::headline, headline.text);
       read_sources(headline, article);
       if (section.is_lead) read_lead(article, headline);
-      read_section(section, article);
+      if (declared.empty()) read_section(section, article);
+      for (const std::string& paragraph : declared) builder_.add(Role::body, paragraph);
       if (&section == &sections.back()) read_lines_around(article, headline);
       Story story = builder_.finish(notes_);
       if (!story.text.empty()) out.push_back(std::move(story));
@@ -114,15 +122,42 @@ class HtmlStories {
     story.outlet.name = site;
     std::set<std::string> seen;
     for (const std::string& author : metadata_.authors)
-      if (author.find("://") == std::string::npos && author.size() < 120 && seen.insert(letters_only(author)).second)
+      if (author.size() < 120 && seen.insert(letters_only(author)).second && is_signature(author))
         story.byline.push_back(author);
     // Many sites give their own name as the author's: then, as where none is given, the visible signature counts.
     const bool site_alone = story.byline.size() == 1 && names_site(story.byline.front(), site, host_of(address));
-    if (story.byline.empty() || site_alone)
+    const bool brief = story.byline.size() == 1 && count_words(story.byline.front()) == 1;
+    if (story.byline.empty() || site_alone || brief)
       if (auto names = find_byline(tree_, blocks_, headline.node, article.place); !names.empty())
-        story.byline = std::move(names);
+        if (!brief || site_alone || names.front().rfind(story.byline.front() + " ", 0) == 0)  // "Nils": "Nils Nobody"
+          story.byline = std::move(names);
     story.published = find_published(tree_, blocks_, metadata_, hints_.url, headline.node, article.place);
     if (auto origin = canonical_origin(hints_.url, metadata_.canonical)) add_origin(story, std::move(*origin));
+  }
+
+  // The paragraphs of JSON-LD's articleBody, where it tells far more than the page shows (a script would write it
+  // there); else none.
+  std::vector<std::string> declared_body(const Article& article) const {
+    std::size_t shown = 0;
+    for (const ArticlePart& part : article.parts)
+      if (part.role != Role::caption && part.role != Role::credit) shown += blocks_.list[part.block].letters;
+    const std::size_t told = unicode::count_code_points(metadata_.article_body);
+    if (told < kDeclaredLetters || told < kDeclaredTimes * shown) return {};
+    std::vector<std::string> out;
+    std::string text = decode_entities(metadata_.article_body);
+    if (text.find("</p>") != std::string::npos || text.find("<br") != std::string::npos) {
+      std::vector<Note> none;
+      const Tree tree = html::parse(text, none);
+      for (const Block& block : find_blocks(tree).list) out.push_back(block.text);
+      return out;
+    }
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find('\n', at), text.size());
+      if (std::string line = tidy(std::string_view(text).substr(at, end - at)); !line.empty())
+        out.push_back(std::move(line));
+      at = end + 1;
+    }
+    return out;
   }
 
   void read_section(const Section& section, const Article& article) {
@@ -214,7 +249,10 @@ class HtmlStories {
       const bool named = (block.hints & hint::standfirst) != 0;
       const bool described =
           !description.empty() && letters.size() >= 30 && description.find(letters) == 0 && i < first;
-      if ((!named && !described) || letters == letters_only(headline.text) || is_widget(block.text)) continue;
+      const bool lead = article.place != 0 && block.at < article.place && block.letters >= kLeadLetters &&
+                        ends_sentence(block.text) && block.link_density() < kLeadLinks && !is_notice(block.text) &&
+                        !is_teaser(block.text) && !is_byline(block.text);
+      if ((!named && !described && !lead) || letters == letters_only(headline.text) || is_widget(block.text)) continue;
       builder_.add(Role::standfirst, block.text);
       use(i, Role::standfirst);
       lead_ = letters;

@@ -317,6 +317,12 @@ bool is_notice(std::string_view line) {
   return false;
 }
 
+bool is_consent(std::string_view line) {
+  const std::string text = unicode::fold(line);
+  return std::any_of(words::kConsentWords.begin(), words::kConsentWords.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
 bool is_teaser(std::string_view line) {
   if (line.size() > kTeaserBytes) return false;
   std::string text = unicode::fold(line);
@@ -353,6 +359,15 @@ bool is_byline(std::string_view line) {
       if (words_before-- == 0) break;
     }
     return false;
+  });
+}
+
+bool is_caption_label(std::string_view line) {
+  const std::string text = unicode::fold(line.substr(0, unicode::byte_offset(line.substr(0, 160), 40)));
+  return std::any_of(words::kCaptionStarts.begin(), words::kCaptionStarts.end(), [&](std::string_view start) {
+    if (!starts_with_words(text, start)) return false;
+    const std::string_view rest = trim(std::string_view(text).substr(start.size()));
+    return !rest.empty() && (rest.front() == ':' || (rest.front() >= '0' && rest.front() <= '9'));
   });
 }
 

@@ -30,9 +30,11 @@ namespace vigie::page {
 
 [[nodiscard]] bool is_widget(std::string_view line);          // share, subscribe, navigate, enlarge
 [[nodiscard]] bool is_notice(std::string_view line);          // moderation, cookies, spam filter, copyright
+[[nodiscard]] bool is_consent(std::string_view line);         // speaks of cookies, privacy, subscription
 [[nodiscard]] bool is_teaser(std::string_view line);          // "Read more: ...", "Lire aussi : ..."
 [[nodiscard]] bool is_comments_head(std::string_view line);   // "1 Commentaire", "Comments (12)"
 [[nodiscard]] bool is_byline(std::string_view line);          // "By A. Nobody", "De notre correspondant à ..."
+[[nodiscard]] bool is_caption_label(std::string_view line);   // "Figure 2: ...", "Abbildung: ...", "En image : ..."
 [[nodiscard]] bool has_dateline(std::string_view paragraph);  // "BAMAKO, May 3 (AFP) - ", "KYIV – "
 
 struct Credited {

@@ -23,7 +23,9 @@ using Json = nlohmann::json;
 constexpr std::size_t kJsonBytes = 4U << 20U;  // a larger JSON-LD script is not read
 constexpr std::size_t kJsonValues = 200'000;   // objects and arrays looked at on one page
 
-enum class Slot : std::uint8_t { title, description, outlet, canonical, author, published, modified };
+enum class Slot : std::uint8_t { title, description, outlet, canonical, author, published, modified, image };
+constexpr std::size_t kSlots = 8;
+constexpr int kVague = 3;  // ranks from this on: dates of the document
 
 struct MetaRow {
   std::string_view key;  // of name, property or itemprop, in lower case
@@ -43,6 +45,8 @@ constexpr std::array kMetaRows = {
     MetaRow{"dc.publisher", Slot::outlet, 2},
     MetaRow{"publisher", Slot::outlet, 2},
     MetaRow{"og:url", Slot::canonical, 1},
+    MetaRow{"og:image", Slot::image, 0},
+    MetaRow{"twitter:image", Slot::image, 1},
     MetaRow{"author", Slot::author, 0},
     MetaRow{"article:author", Slot::author, 1},
     MetaRow{"dc.creator", Slot::author, 1},
@@ -110,17 +114,21 @@ struct Ranked {
 
 // Gathers values with their ranks; the best, and among equals the first, is taken at the end.
 struct Gathered {
-  std::array<std::vector<Ranked>, 7> slots;
+  std::array<std::vector<Ranked>, kSlots> slots;
   void add(Slot slot, int rank, std::string_view value, std::string field) {
     std::string text = tidy(value);
-    if (!text.empty()) slots[static_cast<std::size_t>(slot)].push_back({rank, {std::move(text), std::move(field)}});
+    if (!text.empty())
+      slots[static_cast<std::size_t>(slot)].push_back({rank, {std::move(text), std::move(field), false}});
   }
   std::vector<FieldValue> take(Slot slot) {
     auto& rows = slots[static_cast<std::size_t>(slot)];
     std::stable_sort(rows.begin(), rows.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
     std::vector<FieldValue> out;
     out.reserve(rows.size());
-    for (Ranked& row : rows) out.push_back(std::move(row.value));
+    for (Ranked& row : rows) {
+      row.value.vague = row.rank >= kVague;
+      out.push_back(std::move(row.value));
+    }
     return out;
   }
   std::string best(Slot slot) {
@@ -242,6 +250,18 @@ Json parse_lenient(std::string_view script) {
                      text.begin() + static_cast<std::ptrdiff_t>(end) + 1, nullptr, false);
 }
 
+// A script that does not parse (a bracket too few) may still tell its dates.
+void read_broken(std::string_view script, Gathered& out) {
+  for (const auto& [key, slot] : {std::pair{std::string_view("\"datePublished\""), Slot::published},
+                                  std::pair{std::string_view("\"dateModified\""), Slot::modified}}) {
+    const std::size_t at = script.find(key);
+    const std::size_t begin = at == std::string_view::npos ? at : script.find('"', at + key.size());
+    if (begin == std::string_view::npos || begin > at + key.size() + 4) continue;
+    const std::string_view value = script.substr(begin + 1, 40);
+    out.add(slot, 1, value.substr(0, value.find('"')), "json-ld " + std::string(key.substr(1, key.size() - 2)));
+  }
+}
+
 void read_link(const Tree& tree, NodeId n, Gathered& out) {
   if (unicode::lower(tree.attribute(n, Attr::rel)) == "canonical")
     out.add(Slot::canonical, 0, tree.attribute(n, Attr::href), "link canonical");
@@ -273,15 +293,21 @@ Metadata read_metadata(const Tree& tree) {
     if (tag == Tag::title && out.title.empty()) out.title = tidy(tree.all_text(n));
     if (tag == Tag::html && out.language.empty()) out.language = primary_subtag(tree.attribute(n, Attr::lang));
     if (tag == Tag::script && tree.attribute(n, Attr::type).find("ld+json") != std::string_view::npos &&
-        n + 1 < tree.end(n))
-      read_json_ld(parse_lenient(tree.text(n + 1)), json, gathered);
-    else
+        n + 1 < tree.end(n)) {
+      const Json script = parse_lenient(tree.text(n + 1));
+      if (script.is_discarded() || script.is_null())
+        read_broken(tree.text(n + 1), gathered);
+      else
+        read_json_ld(script, json, gathered);
+    } else {
       read_microdata(tree, n, gathered, out);
+    }
   }
   out.og_title = gathered.best(Slot::title);
   out.description = gathered.best(Slot::description);
   out.outlet = gathered.best(Slot::outlet);
   out.canonical = gathered.best(Slot::canonical);
+  out.image = gathered.best(Slot::image);
   out.published = gathered.take(Slot::published);
   out.modified = gathered.take(Slot::modified);
   if (!json.headline.empty()) out.headline = json.headline;

@@ -16,7 +16,8 @@ namespace vigie::page {
 
 struct FieldValue {
   std::string value;
-  std::string field;  // "meta article:published_time", as told to the reader
+  std::string field;   // "meta article:published_time", as told to the reader
+  bool vague = false;  // a date of the document, which need not be that of publication: "meta date"
 };
 
 struct Metadata {
@@ -26,6 +27,7 @@ struct Metadata {
   std::string description;
   std::string outlet;        // og:site_name, else the JSON-LD publisher
   std::string canonical;     // <link rel=canonical>, else og:url
+  std::string image;         // og:image
   std::string language;      // of <html lang>, primary subtag in lower case
   std::string article_body;  // JSON-LD articleBody: a hint to what the body is
   std::vector<std::string> authors;

@@ -63,6 +63,19 @@ inline constexpr std::array kCreditLabels = std::to_array<CreditLabel>({
     {"fotograf", true},
 });
 
+// What boxes that are laid over a page speak of.
+inline constexpr std::array kConsentWords = std::to_array<std::string_view>(
+    {"cookie",     "consent",         "privacy",         "datenschutz",     "einwillig",
+     "zustimm",    "externe inhalte", "externer inhalt", "confidentialite", "consentement",
+     "privacidad", "consentimiento",  "newsletter",      "subscri",         "abonn",
+     "suscri",     "sign up",         "log in",          "anmelden",        "s inscrire"});
+
+// Before the words of a caption, with a colon or a number after them.
+inline constexpr std::array kCaptionStarts = std::to_array<std::string_view>(
+    {"figure",   "fig",          "image",     "photo", "picture", "pictured", "illustration", "legende",
+     "en image", "sur la photo", "abbildung", "abb",   "bild",    "im bild",  "foto",         "grafik",
+     "imagen",   "en la imagen", "figura",    "рис",   "рисунок", "на фото"});
+
 inline constexpr std::array kCommentHeads = std::to_array<std::string_view>({
     "comment",
     "comments",

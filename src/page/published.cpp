@@ -9,6 +9,7 @@
 #include "page/lines.h"
 #include "page/origin.h"
 #include "page/published_words.h"
+#include "page/shown_dates.h"
 
 namespace vigie::page {
 namespace {
@@ -21,6 +22,11 @@ using html::Tree;
 constexpr std::int32_t kFirstYear = 1970, kLastYear = 2099;
 constexpr std::uint32_t kDatelineLetters = 80;  // of a first paragraph
 constexpr std::size_t kDateLineBytes = 300;     // a longer paragraph is text that tells of dates
+constexpr double kNearWorth = 250;              // of a date that is shown with the headline
+constexpr double kAgreedWorth = 100;            // of one that another field agrees with
+constexpr std::size_t kOpeningBytes = 60;       // of a first paragraph that may hold its date
+constexpr std::size_t kScriptValueBytes = 48;
+constexpr std::size_t kScriptGap = 6;  // bytes between a key and its value: `":"`, `': '`, `\":\"`
 
 // Words and numbers of a text, with the marks between them.
 struct Token {
@@ -231,78 +237,87 @@ Published local_day(Published found, const std::vector<FieldValue>& fields, std:
   return found;
 }
 
-class Finder {
- public:
-  Finder(const Tree& tree, const Blocks& blocks, DayOrder order, NodeId headline, NodeId place)
-      : tree_(tree), blocks_(blocks), order_(order), headline_(headline), place_(place) {}
+bool has_day(const std::vector<FieldValue>& fields, Date day, DayOrder order) {
+  return std::any_of(fields.begin(), fields.end(),
+                     [&](const FieldValue& f) { return read_value(f.value, order) == day; });
+}
 
-  // <time> that says it is the date of publication, else the first near the headline or in the article.
-  [[nodiscard]] std::optional<Published> in_time_elements() const {
-    std::optional<Published> best;
-    double best_value = -1e9;
-    for (NodeId n = 0; n < tree_.size(); ++n) {
-      if (tree_.tag(n) != Tag::time && !(tree_.tag(n) == Tag::abbr && tree_.has(n, Attr::title))) continue;
-      if ((blocks_.hints[n] & hint::comments) != 0) continue;
-      const std::string value(first_value(n));
-      const auto date = read_value(value.empty() ? tree_.all_text(n) : value, order_);
-      if (!date) continue;
-      const double worth = worth_of(n);
-      if (worth > best_value) {
-        best_value = worth;
-        best = make(*date, DateBasis::metadata, value.empty() ? tree_.all_text(n) : "time " + value);
-      }
+// The day that stands below the headline is the one that readers are told; a field that says another is not always the
+// better one: it may hold the day of the draft, or a moment in universal time.
+bool wins(const ShownDate& shown, const FieldValue& field, const Metadata& metadata, DayOrder order) {
+  const auto told = read_value(field.value, order);
+  if (!told || *told == shown.date) return false;
+  const bool agreed = has_day(metadata.published, shown.date, order) || has_day(metadata.modified, shown.date, order);
+  if (agreed || shown.worth < kNearWorth) return agreed && shown.worth >= kAgreedWorth;
+  if (field.vague) return true;
+  return field.value.find(':') != std::string::npos && std::abs(to_days(*told) - to_days(shown.date)) == 1;
+}
+
+std::optional<Published> in_fields(const Metadata& metadata, const ShownDate* shown, std::string_view address,
+                                   DayOrder order) {
+  const auto field = std::find_if(metadata.published.begin(), metadata.published.end(),
+                                  [&](const FieldValue& f) { return read_value(f.value, order).has_value(); });
+  if (field == metadata.published.end()) return std::nullopt;
+  if (shown != nullptr && wins(*shown, *field, metadata, order)) return make(shown->date, shown->basis, shown->words);
+  const Published found = make(*read_value(field->value, order), DateBasis::metadata, field->field);
+  if (shown != nullptr && shown->worth >= kNearWorth && to_iso(shown->date) == found.from) return found;
+  return local_day(found, metadata.published, address);
+}
+
+// "Karlsruhe, (12.11.2021). ", "31. Oktober 2023. ": a date that opens the text, a place at most before it.
+std::optional<Published> opening_date(std::string_view text, DayOrder order) {
+  const std::string_view head = text.substr(0, unicode::byte_offset(text.substr(0, 4 * kOpeningBytes), kOpeningBytes));
+  const auto found = find_date(head, order);
+  if (!found) return std::nullopt;
+  const auto at = static_cast<std::size_t>(found->words.data() - head.data());
+  const std::string_view before = trim(head.substr(0, at));
+  const std::string_view after = text.substr(at + found->words.size());
+  const bool placed = before.empty() || before.back() == ',' || before.back() == '(' || before.back() == '[';
+  std::size_t first = 0;
+  const bool capital = before.empty() || before.front() == '(' || unicode::is_upper(unicode::next(before, first));
+  if (!placed || !capital || count_words(before) > 3) return std::nullopt;
+  for (const std::string_view mark : {".", ")", "]", ":", " -", " (", " \xE2\x80\x93", " \xE2\x80\x94"})
+    if (after.substr(0, mark.size()) == mark) return make(found->date, DateBasis::stated, found->words);
+  return std::nullopt;
+}
+
+std::optional<Published> at_text_begin(const Tree& tree, const Blocks& blocks, NodeId place, DayOrder order) {
+  for (const Block& block : blocks.list) {
+    if (place == 0 || block.at < place || block.at >= tree.end(place) || block.letters < kDatelineLetters) continue;
+    if (auto found = published_in_dateline(block.text, order)) return found;
+    return opening_date(block.text, order);  // a dateline opens the first paragraph
+  }
+  return std::nullopt;
+}
+
+// `"publishedAt":"2024-05-03T10:00:00Z"` in a script: what the page's program knows of the page. JSON-LD of other kinds
+// than articles, or broken, is found so as well.
+std::optional<Published> in_scripts(const Tree& tree, DayOrder order) {
+  for (const std::string_view key : words::kScriptDateKeys) {
+    for (NodeId n = 0; n + 1 < tree.size(); ++n) {
+      if (tree.tag(n) != Tag::script || tree.end(n) <= n + 1) continue;
+      const std::string_view text = tree.text(n + 1);
+      const std::size_t at = text.find(key);
+      if (at == std::string_view::npos) continue;
+      const std::string_view rest = text.substr(at + key.size(), kScriptValueBytes);
+      const std::size_t digit = rest.find_first_of("0123456789");
+      if (rest.find_first_of("\"':\\") != 0 || digit == std::string_view::npos || digit > kScriptGap) continue;
+      const std::string_view value = rest.substr(digit);
+      const auto date = read_value(value.substr(0, value.find_first_of("\"'\\,;}")), order);
+      if (date) return make(*date, DateBasis::metadata, "script " + std::string(key));
     }
-    return best_value > -500 ? best : std::nullopt;
   }
+  return std::nullopt;
+}
 
-  // Blocks whose names say "date", then short lines just after or before the headline.
-  [[nodiscard]] std::optional<Published> in_text() const {
-    std::optional<Published> best;
-    double best_value = -400;
-    for (const Block& block : blocks_.list) {
-      if (block.text.size() > kDateLineBytes || (block.hints & (hint::hidden | hint::comments)) != 0) continue;
-      const bool dated = (block.hints & (hint::date | hint::byline)) != 0;
-      const bool near = distance(block.at) < 60;
-      if (!dated && !near) continue;
-      if (!dated && block.letters > 140) continue;
-      const auto found = find_date(block.text, order_);
-      if (!found) continue;
-      const double worth = worth_of(block.at) + (dated ? 30 : 0);
-      if (worth > best_value) {
-        best_value = worth;
-        best = make(found->date, DateBasis::stated, found->words);
-      }
-    }
-    return best;
-  }
-
- private:
-  [[nodiscard]] std::string_view first_value(NodeId n) const {
-    if (tree_.tag(n) == Tag::abbr) return tree_.attribute(n, Attr::title);
-    return tree_.attribute(n, Attr::datetime);
-  }
-  [[nodiscard]] double distance(NodeId n) const {
-    const NodeId anchor = headline_ != 0 ? headline_ : place_;
-    if (anchor == 0) return 1000;
-    return n >= anchor ? static_cast<double>(n - anchor) : 2.0 * static_cast<double>(anchor - n);
-  }
-  [[nodiscard]] double worth_of(NodeId n) const {
-    double out = -std::min(distance(n), 450.0);
-    if (tree_.has(n, Attr::pubdate)) out += 300;
-    const std::string names = unicode::lower(std::string(tree_.attribute(n, Attr::class_)) + " " +
-                                             std::string(tree_.attribute(n, Attr::itemprop)));
-    if (names.find("publish") != std::string::npos || names.find("entry-date") != std::string::npos) out += 200;
-    if (names.find("updat") != std::string::npos || names.find("modif") != std::string::npos) out -= 100;
-    if ((blocks_.hints[n] & (hint::boilerplate | hint::aside)) != 0) out -= 120;
-    if (place_ != 0 && n >= place_ && n < tree_.end(place_)) out += 40;
-    return out;
-  }
-
-  const Tree& tree_;
-  const Blocks& blocks_;
-  DayOrder order_;
-  NodeId headline_, place_;
-};
+// Nothing says when the page was published: the day of its last change, or the one in its picture's address.
+std::optional<Published> inferred(const Metadata& metadata, const std::vector<ShownDate>& shown, DayOrder order) {
+  if (auto found = first_of(metadata.modified, DateBasis::inferred, order)) return found;
+  for (const ShownDate& one : shown)
+    if (one.label == DateLabel::updated) return make(one.date, DateBasis::inferred, one.words);
+  if (const auto found = date_in_url(metadata.image)) return make(found->date, DateBasis::inferred, metadata.image);
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -346,19 +361,19 @@ std::optional<Published> find_published(const Tree& tree, const Blocks& blocks, 
                                         std::string_view url, NodeId headline, NodeId place) {
   const std::string address = !url.empty() ? std::string(url) : metadata.canonical;
   const DayOrder order = day_order(metadata.language, host_of(address));
-  if (auto found = first_of(metadata.published, DateBasis::metadata, order))
-    return local_day(std::move(*found), metadata.published, address);
-  const Finder finder(tree, blocks, order, headline, place);
-  if (auto found = finder.in_time_elements()) return found;
+  const std::vector<ShownDate> shown = shown_dates(tree, blocks, order, headline, place);
+  const auto is_own = [](const ShownDate& one) { return one.label != DateLabel::updated; };
+  const auto best = std::find_if(shown.begin(), shown.end(), is_own);
+  const ShownDate* own = best == shown.end() || best->worth < 0 ? nullptr : &*best;
+  if (auto found = in_fields(metadata, own, address, order)) return found;
+  if (own != nullptr && own->basis == DateBasis::metadata) return make(own->date, own->basis, own->words);
   for (const std::string_view at : {std::string_view(address), std::string_view(metadata.canonical)})
     if (const auto found = date_in_url(at)) return make(found->date, DateBasis::metadata, found->words);
-  if (auto found = finder.in_text()) return found;
-  for (const Block& block : blocks.list) {
-    if (place == 0 || block.at < place || block.at >= tree.end(place) || block.letters < kDatelineLetters) continue;
-    if (auto found = published_in_dateline(block.text, order)) return found;
-    break;  // a dateline opens the first paragraph
-  }
-  return first_of(metadata.modified, DateBasis::inferred, order);
+  if (own != nullptr) return make(own->date, own->basis, own->words);
+  if (auto found = at_text_begin(tree, blocks, place, order)) return found;
+  if (best != shown.end()) return make(best->date, best->basis, best->words);  // at the foot of the page
+  if (auto found = in_scripts(tree, order)) return found;
+  return inferred(metadata, shown, order);
 }
 
 std::optional<Published> published_in_line(std::string_view line, DayOrder order) {

@@ -136,5 +136,102 @@ TEST(Article, TheSiteNameIsCutFromATitleWithoutHeading) {
   EXPECT_EQ(read("<p>" + kOne + "</p><p>" + kTwo + "</p>").headline, "Ten die in raid");
 }
 
+TEST(Article, AParagraphInTheClothesOfAHeadingIsText) {
+  EXPECT_EQ(
+      body_of(read("<div><h1>Ten die in raid</h1><h3>" + kOne + "</h3><p>" + kTwo + "</p><p>" + kThree + "</p></div>")),
+      kOne + "\n" + kTwo + "\n" + kThree + "\n");
+}
+
+TEST(Article, LooseLinksAndTheSameWordsAgainAndAgainAreNoText) {
+  const std::string stamp = "<div>Current price</div>";
+  EXPECT_EQ(body_of(read("<article><h1>Ten die in raid</h1><p>" + kOne + "</p>" + stamp +
+                         "<p><a href=/x>See the map</a></p><p>" + kTwo + "</p>" + stamp + "<p>" + kThree + "</p>" +
+                         stamp + "<p>" + kOne.substr(0, 40) + " twice.</p></article>")),
+            kOne + "\n" + kTwo + "\n" + kThree + "\n" + kOne.substr(0, 40) + " twice.\n");
+}
+
+TEST(Article, WhoSpeaksInAnInterviewIsText) {
+  const std::string who = "<p>Question:</p>";
+  EXPECT_NE(body_of(read("<article><h1>Ten die in raid</h1>" + who + "<p>" + kOne + "</p>" + who + "<p>" + kTwo +
+                         "</p>" + who + "<p>" + kThree + "</p></article>"))
+                .find("Question:\n" + kTwo),
+            std::string::npos);
+}
+
+TEST(Article, FormsAreLeftOutUnlessTheyHoldThePage) {
+  EXPECT_EQ(body_of(read("<article><h1>Ten die in raid</h1><p>" + kOne +
+                         "</p><form><p>Tell us what you saw, we will call you back "
+                         "within the hour, day and night.</p><label>First name</label></form><p>" +
+                         kTwo + "</p><p>" + kThree + "</p></article>")),
+            kOne + "\n" + kTwo + "\n" + kThree + "\n");
+  EXPECT_EQ(body_of(read("<form id=aspnetForm><h1>Ten die in raid</h1><p>" + kOne + "</p><p>" + kTwo + "</p></form>")),
+            kOne + "\n" + kTwo + "\n");
+}
+
+TEST(Article, ACreditedLineBelowAPictureIsItsCaption) {
+  const Story story = read("<article><h1>Ten die in raid</h1><p>" + kOne +
+                           "</p><div><img src=/a.jpg></div><p>The market after the raid. Photo: "
+                           "A. Nobody</p><p>" +
+                           kTwo + "</p><p>" + kThree + "</p></article>");
+  EXPECT_EQ(body_of(story), kOne + "\n" + kTwo + "\n" + kThree + "\n");
+  ASSERT_EQ(story.media.size(), 1U);
+  EXPECT_EQ(story.media[0].caption, "The market after the raid.");
+  EXPECT_EQ(story.media[0].credit, "A. Nobody");
+}
+
+TEST(Article, TheLeadIsKeptWhereTheSiteCallsItATeaser) {
+  const std::string lead =
+      "Armed men burned shops in a village by the river and took two hostages with them to the north.";
+  for (const std::string& between :
+       {"<div class=teaser-text><p>" + lead + "</p></div>", "<div><p>" + lead + "</p></div>"}) {
+    const Story story = read("<div><h1>Ten die in raid</h1>" + between + "</div><div class=article-body><p>" + kOne +
+                             "</p><p>" + kTwo + "</p><p>" + kThree + "</p></div>");
+    EXPECT_EQ(story.standfirst, lead) << between;
+    EXPECT_EQ(body_of(story), kOne + "\n" + kTwo + "\n" + kThree + "\n");
+  }
+  EXPECT_EQ(body_of(read("<div><h1>Ten die in raid</h1><p>" + kOne + "</p><p>" + kTwo + "</p><p>" + kThree +
+                         "</p><div class=teaser><p>Another story about something else that is long enough to be "
+                         "read.</p></div></div>")),
+            kOne + "\n" + kTwo + "\n" + kThree + "\n");
+}
+
+TEST(Article, AConsentBoxThatWasNeverClosedDoesNotSwallowTheText) {
+  const std::string more =
+      "The regional hospital received nineteen wounded during the night, among them four children, a doctor said.";
+  const Story story = read("<article><h1>Ten die in raid</h1><p>" + kOne + "</p><p>" + kTwo + "</p><p>" + kThree +
+                           "</p><div class=video-consent><p>" + more + "</p><p>" + more.substr(0, 60) +
+                           " in the evening, a nurse told us.</p></article>");
+  EXPECT_NE(body_of(story).find(more), std::string::npos);
+  const Story asked = read("<article><h1>Ten die in raid</h1><p>" + kOne + "</p><p>" + kTwo + "</p><p>" + kThree +
+                           "</p><div class=consent><p>We would like to show you this video; for that we need your "
+                           "consent, as its maker sets "
+                           "cookies.</p><p>You can withdraw it at any time by a link at the foot of the page, where "
+                           "the rest is told.</p></div></article>");
+  EXPECT_EQ(body_of(asked), kOne + "\n" + kTwo + "\n" + kThree + "\n");
+}
+
+TEST(Article, JsonLdTellsTheTextThatAScriptWouldWrite) {
+  const std::string body =
+      kOne + "\\n\\n" + kTwo + "\\n\\n" + kThree + "\\n\\nThe bridge was closed, and nobody could reach the village.";
+  const std::string head =
+      "<title>Ten die in raid | The Nobody</title><script "
+      "type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ten die "
+      "in raid\",\"articleBody\":\"" +
+      body + "\"}</script>";
+  EXPECT_EQ(
+      body_of(read("<h1>Ten die in raid</h1><p>Loading the story, which takes a while on slow lines, please wait.</p>",
+                   head)),
+      kOne + "\n" + kTwo + "\n" + kThree + "\nThe bridge was closed, and nobody could reach the village.\n");
+  // Where the page shows its text, that is the one.
+  EXPECT_EQ(body_of(read("<article><h1>Ten die in raid</h1><p>" + kOne + "</p><p>" + kTwo + "</p></article>", head)),
+            kOne + "\n" + kTwo + "\n");
+}
+
+TEST(Article, AnIdMadeOfAHeadingsWordsSaysNothingOfItsElement) {
+  EXPECT_EQ(body_of(read("<article><h1>Ten die in raid</h1><div id=toc_who-could-share-in-the-ads><p>" + kOne +
+                         "</p></div><p>" + kTwo + "</p><p>" + kThree + "</p></article>")),
+            kOne + "\n" + kTwo + "\n" + kThree + "\n");
+}
+
 }  // namespace
 }  // namespace vigie::page

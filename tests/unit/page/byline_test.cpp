@@ -50,5 +50,17 @@ TEST(Byline, NamesAreToldFromOtherWords) {
   EXPECT_EQ(name_in_byline(""), "");
 }
 
+TEST(Byline, WordsThatStandInAnAuthorsFieldAreNoNames) {
+  for (const char* no_name : {"Posted on", "Friday", "No author", "https://x.example/anna"})
+    EXPECT_EQ(read("<p>By Anna Nobody</p>", std::string("<meta name=author content=\"") + no_name + "\">"),
+              Names{"Anna Nobody"})
+        << no_name;
+}
+
+TEST(Byline, AFirstNameAloneGivesWayToTheWholeName) {
+  EXPECT_EQ(read("<p>By Anna Nobody</p>", "<meta name=author content=Anna>"), Names{"Anna Nobody"});
+  EXPECT_EQ(read("<p>By Bert Nobody</p>", "<meta name=author content=Anna>"), Names{"Anna"});
+}
+
 }  // namespace
 }  // namespace vigie::page

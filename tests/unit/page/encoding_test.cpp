@@ -89,5 +89,15 @@ TEST(Encoding, UnknownAndDangerousLabelsAreNoLabels) {
   EXPECT_EQ(decode("+ADw-b+AD4-", "utf-7").utf8, "+ADw-b+AD4-");
 }
 
+TEST(Encoding, TextThatWasEncodedTwiceIsDecodedTwice) {
+  const std::string twice = "don\u00E2\u0080\u0099t, it\u00E2\u0080\u0099s \u00E2\u0080\u0093 caf\u00C3\u00A9";
+  const Decoded decoded = decode(twice, "utf-8");
+  EXPECT_EQ(decoded.utf8, "don’t, it’s – café");
+  EXPECT_TRUE(has_note(decoded, "page.charset.twice"));
+  // Letters that happen to stand so are left alone: no control character shows that they are bytes.
+  EXPECT_EQ(decode("\u00C3\u00A9 \u00C3\u00A9 \u00C3\u00A9 \u00C3\u00A9", "utf-8").utf8,
+            "\u00C3\u00A9 \u00C3\u00A9 \u00C3\u00A9 \u00C3\u00A9");
+}
+
 }  // namespace
 }  // namespace vigie::page
