@@ -85,10 +85,10 @@ eval-names: build  ## names on our news and public sets (VIGIE_DEV_DATA=folder),
 	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-names: skipped; set VIGIE_DEV_DATA to a folder that holds data/ (see eval/names_eval.py)"; \
 	else python3 -B eval/names_eval.py --all "$(VIGIE_DEV_DATA)/data" --program $(VIGIE) --update docs/measured.md; fi
 
-eval-pages: build  ## accuracy and speed on pages, feeds, archives (VIGIE_DEV_DATA=folder with data/pages/; skipped without)
-	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-pages: skipped; set VIGIE_DEV_DATA to a folder that holds data/pages/ (see eval/page_eval.py)"; \
-	else eval/page_eval.py "$(VIGIE_DEV_DATA)/data/pages" build/release/page_dump && \
-	eval/input_eval.py "$(VIGIE_DEV_DATA)/data/pages" build/release/page_dump $(VIGIE); fi
+eval-pages: build  ## accuracy and speed on pages, feeds, archives (VIGIE_DEV_DATA=folder), written into docs/measured.md
+	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-pages: skipped; set VIGIE_DEV_DATA to a folder that holds data/pages/ (see eval/pages)"; \
+	else cmake --build --preset release -j $(JOBS) --target page_dump html5_dump language_dump && \
+	eval/pages "$(VIGIE_DEV_DATA)" build/release --update docs/measured.md; fi
 
 eval-mentions: build  ## places and times on public sets (VIGIE_DEV_DATA=folder), written into docs/measured.md
 	@if [ -z "$(VIGIE_DEV_DATA)" ]; then echo "eval-mentions: skipped; set VIGIE_DEV_DATA to a folder with data/ (see eval/mentions)"; \

@@ -1,14 +1,21 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
 """Feeds, web archives and languages of sentences on public sets, as their own definitions say.
 
-    eval/input_eval.py DIRECTORY PAGE_DUMP [VIGIE] [--only feeds,warc,speed] [--worst N]
+    eval/input_eval.py DIRECTORY PAGE_DUMP [VIGIE] [--languages LANGUAGE_DUMP] [--only feeds,warc,langid,speed] [--worst N]
 
-feeds  feedparser's conformance files: one construct a file, the expectation in its leading comment. What it says of an
-       title, link, id, authors, summary, content and dates of the feed and its entries, and of the number of entries,
-       is looked up (words and addresses; markup is compared without its tags); what it says of other things
-       (generator, podcast, place, rights) is not asked and not counted.
+feeds  feedparser's conformance files: one construct a file, the expectation in its leading comment. All that a reader of
+       stories has a field for is asked, wherever feedparser puts it: titles, descriptions, links, ids, authors and their
+       names, dates, tags, the source of an entry, summaries, contents (words and addresses; markup is compared without its
+       tags), and the number of entries. Not asked, as a story has no field for it: rights, generator, info, podcast
+       blocks, images, places, contributors, publishers, licences, the addresses and e-mail of authors, kinds (`type`,
+       `rel`), languages and bases of single fields (they are used, not kept), moments taken apart (`*_parsed`: days are
+       asked as written), feedparser's own account of itself (`bozo`, `version`, `encoding`). Not asked, as no file holds
+       it: what depends on HTTP headers (Content-Location, the address of a test server).
 warc   warcio's good and broken archives: none may crash or hang, the good ones give pages.
-speed  pages a second of one thread on pages whose mean size is 172 kB: the set's own pages, repeated.
+langid the language of a sentence: share right of each language, mean over languages.
+speed  pages a second of one thread on pages whose mean size is 172 kB: the set's own pages, repeated; beside it
+       trafilatura's in the same run, where Python has it.
 """
 import argparse
 import ast
@@ -22,6 +29,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import time
 import unicodedata
 
 EXPECT = re.compile(r"Expect:\s*(.*?)\s*-->", re.S)
@@ -29,6 +37,11 @@ EXPECT = re.compile(r"Expect:\s*(.*?)\s*-->", re.S)
 FIELDS = {"title": "title", "link": "link", "id": "id", "guid": "id", "author": "authors", "description": "summary",
           "summary": "summary", "tagline": "subtitle", "subtitle": "subtitle", "language": "language"}
 ASKED = re.compile(r"^(feed|entries\[(\d+)\])(?:\[['\"]|\.)(\w+)(?:['\"]\])?$")
+NAMED = {"title_detail": ("title", "value"), "subtitle_detail": ("subtitle", "value"), "summary_detail": ("summary", "value"),
+         "author_detail": ("author", "name")}  # feedparser's parts of a field -> the field
+DETAIL = re.compile(r"^(feed|entries\[\d+\])(?:\[['\"]|\.)(\w+_detail)(?:['\"]\])?(?:\[['\"]|\.)(value|name)(?:['\"]\])?$")
+TAG = re.compile(r"^entries\[(\d+)\](?:\[['\"]|\.)tags(?:['\"]\])?\[\d+\](?:\[['\"]|\.)term(?:['\"]\])?$")
+SOURCE = re.compile(r"^entries\[(\d+)\](?:\[['\"]|\.)source(?:['\"]\])?(?:\[['\"]|\.)title(?:['\"]\])?$")
 CONTENT = re.compile(r"^entries\[(\d+)\](?:\[['\"]|\.)content(?:['\"]\])?\[0\](?:\[['\"]|\.)value(?:['\"]\])?$")
 DAY = re.compile(r"^entries\[(\d+)\](?:\[['\"]|\.)(published|updated|created)(?:['\"]\])?$")
 
@@ -57,9 +70,10 @@ def conditions(expression):
     parts = tree.values if isinstance(tree, ast.BoolOp) and isinstance(tree.op, ast.And) else [tree]
     found = []
     for part in parts:
-        if isinstance(part, ast.Compare) and len(part.ops) == 1 and isinstance(part.ops[0], ast.Eq):
+        if isinstance(part, ast.Compare) and all(isinstance(op, ast.Eq) for op in part.ops):
             try:
-                found.append((ast.unparse(part.left), ast.literal_eval(part.comparators[0])))
+                value = ast.literal_eval(part.comparators[-1])
+                found += [(ast.unparse(left), value) for left in [part.left, *part.comparators[:-1]]]
             except ValueError:
                 pass
     return found
@@ -74,6 +88,17 @@ def check(left, value, feed):
     """True or False; None where it is not asked."""
     if left == "len(entries)" and isinstance(value, int):
         return len(feed["entries"]) == value
+    detail = DETAIL.match(left)
+    if detail:
+        field, part = NAMED.get(detail.group(2), (None, None))
+        left = f"{detail.group(1)}[{field!r}]" if part == detail.group(3) else ""
+    for pattern, key in ((TAG, "tags"), (SOURCE, "source")):
+        found = pattern.match(left)
+        if found:
+            of = (feed["entries"] + [None] * 99)[int(found.group(1))]
+            if not isinstance(value, str):
+                return None
+            return of is not None and (tight(value) in map(tight, of[key]) if key == "tags" else same(of[key], value))
     content, day, asked = CONTENT.match(left), DAY.match(left), ASKED.match(left)
     if not isinstance(value, str) or not (content or day or asked):
         return None
@@ -86,6 +111,8 @@ def check(left, value, feed):
     if day:
         return value.strip() in (of["published"], of["updated"])
     name = FIELDS.get(asked.group(3))
+    if index is None and name == "summary":
+        name = "subtitle"  # a channel's description
     if name is None or name not in of:
         return None
     if name == "authors":
@@ -138,6 +165,38 @@ def warc(folder, vigie, worst):
         print(f"warc         {len(paths)} archives: {crashed} crashed, {given} gave stories")
 
 
+def mean_share(pairs):
+    """(language, answer) pairs: share right of each language, mean over languages."""
+    right, count = {}, {}
+    for language, answer in pairs:
+        count[language] = count.get(language, 0) + 1
+        right[language] = right.get(language, 0) + (language == answer)
+    return sum(right[language] / count[language] for language in count) / len(count)
+
+
+def langid(folder, program, worst):
+    with gzip.open(os.path.join(folder, "langid", "sentences.tsv.gz"), "rt", encoding="utf-8") as lines:
+        rows = [line.rstrip("\n").split("\t", 1) for line in lines]
+    done = subprocess.run([program], input="".join(text + "\n" for _, text in rows).encode(), stdout=subprocess.PIPE, check=True)
+    pairs = list(zip((language for language, _ in rows), done.stdout.decode().split("\n")))
+    languages = sorted({language for language, _ in pairs}, key=lambda one: mean_share([p for p in pairs if p[0] == one]))
+    lowest = ", ".join(f"{one} {mean_share([p for p in pairs if p[0] == one]):.3f}" for one in languages[:5])
+    print(f"langid       {mean_share(pairs):.4f}  {len(languages)} languages, {len(pairs)} sentences; lowest: {lowest}")
+    for (language, text), (_, answer) in [pair for pair in zip(rows, pairs) if pair[0][0] != pair[1][1]][:worst]:
+        print("   ", language, answer, text[:100])
+
+
+def peer_speed(pages):
+    try:
+        import trafilatura
+    except ImportError:
+        return "trafilatura: not installed"
+    start = time.process_time()
+    for page in pages:
+        trafilatura.bare_extraction(page.decode("utf-8", "replace"), with_metadata=True)
+    return f"trafilatura {trafilatura.__version__}: {len(pages) / (time.process_time() - start):.1f} pages/s"
+
+
 def speed(folder, program):
     sizes, pages = [], []
     for path in sorted(glob.glob(os.path.join(folder, "scrapinghub", "html", "*.gz"))):
@@ -152,7 +211,7 @@ def speed(folder, program):
         seconds = float(re.search(r"seconds in extract: ([0-9.e-]+)", done.stderr).group(1))
     mean = sum(sizes) / len(sizes)
     rate = 3 * len(pages) / seconds
-    print(f"speed        {rate:.0f} pages/s of {mean / 1000:.0f} kB on one thread, {rate * mean / 1e6:.0f} MB/s (172 kB: {rate * mean / 172000:.0f} pages/s)")
+    print(f"speed        {rate:.0f} pages/s of {mean / 1000:.0f} kB on one thread, {rate * mean / 1e6:.0f} MB/s (172 kB: {rate * mean / 172000:.0f} pages/s); {peer_speed(pages)}")
 
 
 def main():
@@ -160,7 +219,8 @@ def main():
     parser.add_argument("directory")
     parser.add_argument("program")
     parser.add_argument("vigie", nargs="?")
-    parser.add_argument("--only", default="feeds,warc,speed")
+    parser.add_argument("--languages", help="the program of eval/language_dump.cpp")
+    parser.add_argument("--only", default="feeds,warc,langid,speed")
     parser.add_argument("--worst", type=int, default=0, metavar="N")
     arguments = parser.parse_args()
     only = arguments.only.split(",")
@@ -169,6 +229,8 @@ def main():
         feeds(arguments.directory, arguments.program, arguments.worst)
     if have("warc") and arguments.vigie:
         warc(arguments.directory, arguments.vigie, arguments.worst)
+    if have("langid") and arguments.languages:
+        langid(arguments.directory, arguments.languages, arguments.worst)
     if "speed" in only and os.path.isdir(os.path.join(arguments.directory, "scrapinghub")):
         speed(arguments.directory, arguments.program)
     return 0

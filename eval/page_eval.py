@@ -62,6 +62,33 @@ def shingles(text):
     return collections.Counter(tuple(tokens[i:i + 4]) for i in range(max(1, len(tokens) - 3)))
 
 
+def shingle_counts(found, wanted):
+    """Shingles in common, found alone, wanted alone."""
+    found, wanted = shingles(found), shingles(wanted)
+    return sum((found & wanted).values()), sum((found - wanted).values()), sum((wanted - found).values())
+
+
+def means(counts):
+    """Mean precision of the pages that gave something, mean recall of those that should, and the F1 of both means."""
+    precisions = [tp / (tp + fp) for tp, fp, fn in counts if tp + fp > 0]
+    recalls = [tp / (tp + fn) for tp, fp, fn in counts if tp + fn > 0]
+    p, r = (sum(values) / max(1, len(values)) for values in (precisions, recalls))
+    return p, r, 2 * p * r / (p + r) if p + r else 0.0
+
+
+def snippets(text, with_, without):
+    """(missing, wrong) of the snippets that must and must not be found."""
+    return [s for s in with_ if squeeze(s) not in text], [s for s in without if squeeze(s) in text]
+
+
+def bag_f1(found, wanted):
+    predicted, gold = (collections.Counter(re.findall(r"\w+", text.lower())) for text in (found, wanted))
+    tp = sum((predicted & gold).values())
+    p = tp / sum(predicted.values()) if predicted else float(not gold)
+    r = tp / sum(gold.values()) if gold else float(not predicted)
+    return (2 * p * r / (p + r) if p + r else 0.0), p, r
+
+
 def show_worst(rows, count):
     for row in sorted(rows)[:count]:
         print("   ", *row)
@@ -71,18 +98,13 @@ def scrapinghub(folder, program, worst):
     truth = json.load(open(os.path.join(folder, "ground-truth.json")))
     pages = [(k, os.path.join(folder, "html", k + ".html.gz"), None) for k in sorted(truth)]
     found, seconds = run(program, pages)
-    precisions, recalls, rows = [], [], []
+    counts, rows = [], []
     for key, gold in truth.items():
-        predicted, wanted = shingles(text_of(found[key], BODY)), shingles(gold["articleBody"])
-        tp = sum((predicted & wanted).values())
-        fp, fn = sum((predicted - wanted).values()), sum((wanted - predicted).values())
-        if tp + fp > 0:
-            precisions.append(tp / (tp + fp))
-        if tp + fn > 0:
-            recalls.append(tp / (tp + fn))
+        tp, fp, fn = shingle_counts(text_of(found[key], BODY), gold["articleBody"])
+        counts.append((tp, fp, fn))
         rows.append((round(2 * tp / max(1, 2 * tp + fp + fn), 3), fp, fn, key[:12], gold["url"][:90]))
-    p, r = sum(precisions) / len(precisions), sum(recalls) / len(recalls)
-    print(f"scrapinghub  F1 {2 * p * r / (p + r):.4f}  P {p:.4f}  R {r:.4f}  {len(truth)} pages  {len(truth) / seconds:.0f} pages/s with reading and printing")
+    p, r, f = means(counts)
+    print(f"scrapinghub  F1 {f:.4f}  P {p:.4f}  R {r:.4f}  {len(truth)} pages  {len(truth) / seconds:.0f} pages/s with reading and printing")
     show_worst(rows, worst)
 
 
@@ -104,8 +126,7 @@ def trafilatura(folder, program, worst):
     rows, titles, dates, authors, made_up = [], [], [], [], []
     for key, gold in truth.items():
         text = squeeze(text_of(found[key], BODY, headline=True))
-        missing = [s for s in gold.get("with", []) if squeeze(s) not in text]
-        wrong = [s for s in gold.get("without", []) if squeeze(s) in text]
+        missing, wrong = snippets(text, gold.get("with", []), gold.get("without", []))
         fn, tp = fn + len(missing), tp + len(gold.get("with", [])) - len(missing)
         fp, tn = fp + len(wrong), tn + len(gold.get("without", [])) - len(wrong)
         if missing or wrong:
@@ -134,12 +155,7 @@ def wcxb(folder, program, worst):
     found, _ = run(program, pages)
     rows, scores = [], []
     for key, truth in gold.items():
-        predicted = collections.Counter(re.findall(r"\w+", text_of(found[key], BODY).lower()))
-        wanted = collections.Counter(re.findall(r"\w+", (truth.get("main_content") or "").lower()))
-        tp = sum((predicted & wanted).values())
-        p = tp / sum(predicted.values()) if predicted else float(not wanted)
-        r = tp / sum(wanted.values()) if wanted else float(not predicted)
-        f = 2 * p * r / (p + r) if p + r else 0.0
+        f, p, r = bag_f1(text_of(found[key], BODY), truth.get("main_content") or "")
         scores.append((f, p, r))
         rows.append((round(f, 3), round(p, 3), round(r, 3), key))
     mean = [sum(s[i] for s in scores) / len(scores) for i in range(3)]

@@ -192,10 +192,15 @@ class Trust {
     return letters_[static_cast<std::size_t>(last - blocks_.list.begin())] -
            letters_[static_cast<std::size_t>(first - blocks_.list.begin())];
   }
-  // A video's consent box that was never closed swallows the paragraphs behind it; what asks for consent says so.
+  // A video's consent box within an article that was never closed swallows the paragraphs behind it; what asks for
+  // consent says so.
   [[nodiscard]] bool asks_consent(NodeId n) {
     const auto [known, is_new] = consent_.emplace(n, true);
     if (!is_new) return known->second;
+    NodeId around = tree_.parent(n);
+    while (around != 0 && tree_.tag(around) != Tag::article && (blocks_.own[around] & hint::content) == 0)
+      around = tree_.parent(around);
+    if (around == 0) return true;  // not within an article
     std::size_t texts = 0;
     bool asks = false;
     for (const Block& block : blocks_.list)

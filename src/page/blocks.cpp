@@ -21,8 +21,9 @@ constexpr std::uint32_t kBeside =
     hint::boilerplate | hint::aside | hint::byline | hint::standfirst | hint::caption | hint::credit | hint::headline;
 constexpr double kLargeShare = 0.45;  // of the page's text
 constexpr double kLargeComments = 0.85;
-constexpr NodeId kCaptionNodes = 8;  // between a picture and its caption
-constexpr NodeId kLeadNodes = 60;    // between the headline and its lead
+constexpr std::size_t kSlugWords = 4;  // of an id
+constexpr NodeId kCaptionNodes = 8;    // between a picture and its caption
+constexpr NodeId kLeadNodes = 60;      // between the headline and its lead
 constexpr std::uint32_t kLeadLetters = 600;
 constexpr std::size_t kNameBytes = 400;  // of a class attribute that are looked at
 
@@ -124,6 +125,8 @@ std::uint32_t own_hints(const Tree& tree, NodeId n) {
   if (tag == Tag::html || tag == Tag::body || tag == Tag::head) return out;  // their classes tell of the whole site
   for (const Attr attr : {Attr::class_, Attr::id, Attr::data_component, Attr::data_testid}) {
     const std::string_view names = tree.attribute(n, attr);
+    // So long an id is the target of a link to a heading ("toc_what_to_read_in_ads"): words of the text.
+    if (attr == Attr::id && name_words(names).size() >= kSlugWords) continue;
     if (!names.empty()) out |= hints_of_names(names);
   }
   // An element that names itself the article, or quotes a post, may carry "share" or "social" beside it.

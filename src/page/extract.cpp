@@ -6,6 +6,7 @@
 
 #include "core/limits.h"
 #include "core/unicode.h"
+#include "page/correction.h"
 #include "page/encoding.h"
 #include "page/feed.h"
 #include "page/html_page.h"
@@ -96,6 +97,7 @@ void lay_over(Story& story, const PageHints& hints, std::size_t part, std::size_
   if (!hints.language.empty()) story.language = hints.language;
   if (!hints.outlet.empty()) story.outlet.name = hints.outlet;
   if (auto given = published_given(hints.published)) story.published = std::move(given);
+  if (!story.corrects) story.corrects = find_correction(story);
   story.part = static_cast<std::uint32_t>(part);
   story.parts = static_cast<std::uint32_t>(parts);
 }

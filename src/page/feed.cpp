@@ -91,13 +91,15 @@ FeedText text_of(const Tree& tree, NodeId n) {
 
 std::string plain_text(const Tree& tree, NodeId n) { return collapse(tree.all_text(n)); }
 
-// "a@example.org (A. Nobody)" -> "A. Nobody"; "A. Nobody <a@example.org>" -> "A. Nobody"
+// "a@example.org (A. Nobody)", "A. Nobody (a@example.org)", "A. Nobody <a@example.org>" -> "A. Nobody"
 std::string person_name(std::string_view text) {
   const std::string whole = collapse(text);
   const std::size_t open = whole.find('(');
   const std::size_t at = whole.find('@');
   if (open != std::string::npos && at < open && whole.back() == ')')
     return collapse(std::string_view(whole).substr(open + 1, whole.size() - open - 2));
+  if (open != std::string::npos && open > 0 && at != std::string::npos && at > open)
+    return collapse(std::string_view(whole).substr(0, open));
   const std::size_t angle = whole.find('<');
   if (angle != std::string::npos && angle > 0 && at > angle) return collapse(std::string_view(whole).substr(0, angle));
   return whole;
@@ -145,7 +147,10 @@ class EntryReader {
 
   FeedEntry read() {
     for (const NodeId n : tree_.children(entry_)) {
-      if (is_other(tree_, n)) continue;
+      if (is_other(tree_, n)) {
+        if (tree_.name(n) == "category") read_rest(n);  // media:category is a tag as any
+        continue;
+      }
       read_words(n);
       read_date(n);
       read_link(n);

@@ -18,6 +18,7 @@ using html::Tag;
 using html::Tree;
 
 constexpr std::size_t kDateLineBytes = 300;  // a longer paragraph is text that tells of dates
+constexpr std::size_t kDateLineWords = 8;    // a longer sentence tells of a day, it does not date the page
 constexpr std::uint32_t kLineLetters = 140;  // of a line near the headline that nothing names a date
 constexpr double kNear = 60;                 // nodes from the headline
 constexpr double kFar = 450;                 // nodes from which distance no longer counts
@@ -87,13 +88,14 @@ class Finder {
   }
 
   void read_block(const Block& block) {
+    if ((block.hints & hint::aside) != 0) return;
     const bool named = (block.hints & (hint::date | hint::byline)) != 0;
     const bool line = block.text.size() <= kDateLineBytes;
-    if (line && (named || (distance(block.at) < kNear && block.letters <= kLineLetters)))
+    const bool tells = ends_sentence(block.text) && count_words(block.text) > kDateLineWords;
+    if (line && (named || (!tells && distance(block.at) < kNear && block.letters <= kLineLetters)))
       return read_line(block.text, block.at, named ? 30 : 0);
     const bool foot = place_ != 0 && block.at >= tree_.end(place_);  // where footers tell of the text above
-    if ((block.hints & hint::aside) != 0 || ((block.hints & hint::boilerplate) != 0 && !foot)) return;
-    if (block.link_density() > 0.5) return;
+    if (((block.hints & hint::boilerplate) != 0 && !foot) || block.link_density() > 0.5) return;
     if (line && is_byline(block.text)) {
       if (const auto found = find_date(block.text, order_))
         out_.push_back({found->date, std::string(found->words), DateBasis::stated, DateLabel::none, kByline});

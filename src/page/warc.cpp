@@ -13,6 +13,7 @@
 namespace vigie::page {
 namespace {
 
+constexpr std::string_view kCut = "the record ends in the middle; the file was cut";
 constexpr std::size_t kLineBytes = 64U << 10U;
 constexpr std::size_t kHeaderLines = 200;
 
@@ -37,10 +38,10 @@ class Archive {
                       why + " (record " + std::to_string(record_) + ", byte " + std::to_string(begin_) + ")", begin_));
   }
 
-  // A body as a page; true to go on.
-  bool hand_on(std::string bytes, const std::string& url, std::string_view declared_type) {
+  // A body as a page; true to go on. Of a record that was `cut`, which has been told, the part that is there.
+  bool hand_on(std::string bytes, const std::string& url, std::string_view declared_type, bool cut) {
     Result<HttpAnswer> answer = read_http_answer(std::move(bytes));
-    if (!answer) return complain(answer.error().code, answer.error().what);
+    if (!answer) return cut || complain(answer.error().code, answer.error().what);
     if (answer->media_type.empty())
       answer->media_type = unicode::lower(declared_type.substr(0, declared_type.find(';')));
     if (answer->status != 200 || answer->body.empty() || !may_hold_story(answer->media_type)) return true;
@@ -124,13 +125,14 @@ class Warc : private Archive {
     std::string body;
     const std::uint64_t got = reader_.take(size, wanted ? limits::kPageBytes + 1 : 0, body);
     if (got < size && reader_.error()) return true;  // told by recover()
-    if (got < size) return complain(ErrorCode::bad_input, "the record ends in the middle; the file was cut");
+    const bool cut = got < size;
+    if (cut && !complain(ErrorCode::bad_input, std::string(kCut))) return false;
     if (!wanted) return true;
     if (body.size() > limits::kPageBytes) return complain(ErrorCode::too_large, "is larger than the limit of 64 MiB");
     std::string url = fields_["warc-target-uri"];
     if (url.size() > 2 && url.front() == '<' && url.back() == '>') url = url.substr(1, url.size() - 2);
     if (url.rfind("http", 0) != 0 && body.rfind("HTTP/", 0) != 0 && type == "response") return true;  // names, whois
-    return hand_on(std::move(body), url, type == "response" ? "" : fields_["content-type"]);
+    return hand_on(std::move(body), url, type == "response" ? "" : fields_["content-type"], cut);
   }
 
   std::string line_;
@@ -161,13 +163,15 @@ class Arc : private Archive {
       }
       const std::uint64_t got = reader_.take(size, limits::kPageBytes + 1, body);
       if (got < size && reader_.error()) break;
-      if (got < size) return complain(ErrorCode::bad_input, "the record ends in the middle; the file was cut");
+      const bool cut = got < size;
+      if (cut && !complain(ErrorCode::bad_input, std::string(kCut))) return false;
       if (line.rfind("filedesc:", 0) == 0) continue;
       if (body.size() > limits::kPageBytes) {
         if (!complain(ErrorCode::too_large, "is larger than the limit of 64 MiB")) return false;
-      } else if (!hand_on(std::move(body), url_of(line), "")) {
+      } else if (!hand_on(std::move(body), url_of(line), "", cut)) {
         return false;
       }
+      if (cut) break;
     }
     return !reader_.error() || complain(reader_.error()->code, reader_.error()->what);
   }

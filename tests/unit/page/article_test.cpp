@@ -227,5 +227,11 @@ TEST(Article, JsonLdTellsTheTextThatAScriptWouldWrite) {
             kOne + "\n" + kTwo + "\n");
 }
 
+TEST(Article, AnIdMadeOfAHeadingsWordsSaysNothingOfItsElement) {
+  EXPECT_EQ(body_of(read("<article><h1>Ten die in raid</h1><div id=toc_who-could-share-in-the-ads><p>" + kOne +
+                         "</p></div><p>" + kTwo + "</p><p>" + kThree + "</p></article>")),
+            kOne + "\n" + kTwo + "\n" + kThree + "\n");
+}
+
 }  // namespace
 }  // namespace vigie::page

@@ -136,6 +136,21 @@ TEST(Documents, AFileThatWasCutTellsWhereAndGivesWhatItHas) {
   EXPECT_NE(got.errors[0].what.find("record 2, byte " + std::to_string(one.size())), std::string::npos);
 }
 
+TEST(Documents, OfARecordThatWasCutTheEarlierPartIsRead) {
+  const std::string body = answer("<p>One" + std::string(400, 'x') + "<p>Two" + std::string(400, 'y'));
+  const std::string warc = record("response", "http://a.example/1", body);
+  const std::string arc =
+      "filedesc://x.arc 0.0.0.0 20240513 text/plain 4\n1 0\n\nhttp://a.example/1 1.2.3.4 20240513 text/html " +
+      std::to_string(body.size()) + "\n" + body;
+  for (const auto& [bytes, name] : {std::pair{warc, "a.warc"}, std::pair{arc, "a.arc"}}) {
+    const Read got = read(bytes.substr(0, bytes.size() - 200), name);
+    ASSERT_EQ(got.documents.size(), 1U) << name;
+    EXPECT_EQ(got.documents[0].bytes.rfind("<p>Onexxx", 0), 0U) << name;
+    ASSERT_EQ(got.errors.size(), 1U) << name;
+    EXPECT_NE(got.errors[0].what.find("cut"), std::string::npos) << name;
+  }
+}
+
 TEST(Documents, ArcGivesItsPagesAlsoWithSpacesInTheAddress) {
   const std::string body = answer("<p>One");
   const Read got =

@@ -3,7 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include "core/limits.h"
 #include "page/page.h"
+#include "page/xml.h"
 
 namespace vigie::page {
 namespace {
@@ -51,6 +53,27 @@ TEST(Feed, GivesASummaryItemItsWordsAndTheFeedItWasTakenFrom) {
   ASSERT_EQ(story.origin.size(), 1U);
   EXPECT_EQ(story.origin[0].name, "Other Wire");
   EXPECT_EQ(story.part, 2U);
+}
+
+TEST(Feed, TakesTheNameOfAnAuthorWithoutTheAddress) {
+  for (const char* author :
+       {"A. Nobody (a@example.org)", "a@example.org (A. Nobody)", "A. Nobody &lt;a@example.org&gt;"}) {
+    std::vector<Note> notes;
+    const auto feed = read_feed(
+        xml::parse("<rss xmlns:media='http://search.yahoo.com/mrss'><channel><item><title>Ten die</title><author>" +
+                       std::string(author) + "</author><media:category>war</media:category></item></channel></rss>",
+                   notes));
+    ASSERT_TRUE(feed);
+    EXPECT_EQ(feed->entries.at(0).authors, std::vector<std::string>{"A. Nobody"}) << author;
+    EXPECT_EQ(feed->entries.at(0).tags, std::vector<std::string>{"war"});
+  }
+}
+
+TEST(Feed, ReadsNoMoreEntriesThanStoriesAreMade) {
+  std::string text = "<rss><channel><title>W</title>";
+  for (int i = 0; i < 1000; ++i) text += "<item><title>Head " + std::to_string(i) + "</title></item>";
+  std::vector<Note> notes;
+  EXPECT_EQ(read_feed(xml::parse(text + "</channel></rss>", notes))->entries.size(), limits::kStoriesPerPage + 1);
 }
 
 TEST(Feed, ReadsAtomWithItsKindsOfTextAndBaseAddresses) {
