@@ -19,17 +19,32 @@ int to_number(std::string_view digits) {
   return value;
 }
 
-CalendarRow CalendarWords::row(std::uint32_t w, std::string_view wanted) const {
-  if (!inside(w) || !calendar_.phrases->may_begin(view_.word(w))) return {};
-  const text::Sentence& sentence = view_.sentence_at(w);
+CalendarWords::CalendarWords(const View& view, const knowledge::Lexicon& lexicon)
+    : view_(view), calendar_(lexicon, "calendar"), numbers_(lexicon, "numbers") {
+  begins_.reserve(view.size() + 1);
+  for (const text::Sentence& sentence : view.document.sentences()) find_rows(sentence);
+  begins_.resize(view.size() + 1, static_cast<std::uint32_t>(rows_.size()));
+}
+
+void CalendarWords::find_rows(const text::Sentence& sentence) {
   std::vector<knowledge::PhraseMatch> matches;
-  calendar_.phrases->match_at(view_.document.words(sentence), w - sentence.first, matches);
-  for (const auto& m : matches) {
-    const auto kind = calendar_.cell(m.row, "kind");
-    if (!wanted.empty() && kind != wanted) continue;
-    if (calendar_.cell(m.row, "capital") == "yes" && !view_.word(w).capital && !view_.word(w).all_capitals) continue;
-    return {kind, calendar_.cell(m.row, "value"), sentence.first + m.last};
+  for (std::uint32_t w = sentence.first; w < sentence.last; ++w) {
+    begins_.resize(w + 1, static_cast<std::uint32_t>(rows_.size()));
+    if (!calendar_.phrases->may_begin(view_.word(w))) continue;
+    matches.clear();
+    calendar_.phrases->match_at(view_.document.words(sentence), w - sentence.first, matches);
+    const bool capital = view_.word(w).capital || view_.word(w).all_capitals;
+    for (const auto& m : matches) {
+      if (!capital && calendar_.cell(m.row, "capital") == "yes") continue;
+      rows_.push_back({calendar_.cell(m.row, "kind"), calendar_.cell(m.row, "value"), sentence.first + m.last});
+    }
   }
+}
+
+CalendarRow CalendarWords::row(std::uint32_t w, std::string_view wanted) const {
+  if (!inside(w)) return {};
+  for (std::uint32_t i = begins_[w]; i < begins_[w + 1]; ++i)
+    if (wanted.empty() || rows_[i].kind == wanted) return rows_[i];
   return {};
 }
 

@@ -4,7 +4,9 @@
 // Tested through tests/unit/read/times_test.cpp. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "read/view.h"
 
@@ -18,8 +20,7 @@ struct CalendarRow {
 
 class CalendarWords {
  public:
-  CalendarWords(const View& view, const knowledge::Lexicon& lexicon)
-      : view_(view), calendar_(lexicon, "calendar"), numbers_(lexicon, "numbers") {}
+  CalendarWords(const View& view, const knowledge::Lexicon& lexicon);
 
   // The longest row that begins at word `w` within its sentence; of one kind where `wanted` says so.
   [[nodiscard]] CalendarRow row(std::uint32_t w, std::string_view wanted = {}) const;
@@ -46,8 +47,14 @@ class CalendarWords {
  private:
   [[nodiscard]] int number_word(std::string_view norm) const;
 
+  void find_rows(const text::Sentence& sentence);
+
   const View& view_;
   Table calendar_, numbers_;
+  // The calendar's rows over the story, found once: those that begin at word w are rows_[begins_[w]] to
+  // rows_[begins_[w + 1]], the longest first.
+  std::vector<CalendarRow> rows_;
+  std::vector<std::uint32_t> begins_;
 };
 
 // Leading digits as a number ("7", "-1"); 0 where there are none.
