@@ -6,15 +6,12 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <vector>
 
 namespace vigie::unicode {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
-
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 // Decodes one code point of any bytes; an ill-formed sequence gives U+FFFD and moves one byte.
 char32_t decode(std::string_view text, std::size_t& at) {
@@ -98,6 +95,55 @@ const char* spelled_out(char32_t c) {
   }
 }
 
+// Folds well-formed text of any script into `out`.
+void fold_any(std::string& out, std::string_view text) {
+  const std::string apart = map(text, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE | UTF8PROC_COMPAT);
+  for (std::size_t at = 0; at < apart.size();) {
+    const char32_t raw = decode(apart, at);
+    const auto kind = category(raw);
+    if (kind == UTF8PROC_CATEGORY_MN || kind == UTF8PROC_CATEGORY_CF) continue;
+    const auto c = static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(raw)));
+    if (const char* spelled = spelled_out(c))
+      out += spelled;
+    else
+      append_folded(out, c);
+  }
+}
+
+// Latin letters with marks, folded once each: each folds by itself, whatever stands beside it.
+constexpr char32_t kFirstLatin = 0xC0, kLastLatin = 0x24F;
+const std::string& folded_latin(char32_t c) {
+  static const std::vector<std::string> kAll = [] {
+    std::vector<std::string> all(kLastLatin - kFirstLatin + 1);
+    for (char32_t at = kFirstLatin; at <= kLastLatin; ++at) {
+      std::string letter;
+      append(letter, at);
+      fold_any(all[at - kFirstLatin], letter);
+    }
+    return all;
+  }();
+  return kAll[c - kFirstLatin];
+}
+
+// Text of ASCII and such letters alone; false, and `out` as it was, where there is anything else.
+bool fold_latin(std::string& out, std::string_view text) {
+  const std::size_t before = out.size();
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next(text, at);
+    if (c < 0x80) {
+      append_folded(out, static_cast<unsigned char>(lower_ascii(static_cast<char>(c))));
+    } else if (c >= kFirstLatin && c <= kLastLatin) {
+      out += folded_latin(c);
+    } else if (is_apostrophe(c)) {
+      append_folded(out, '\'');
+    } else {
+      out.resize(before);
+      return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string clean(std::string_view bytes) {
@@ -159,21 +205,7 @@ std::string lower(std::string_view text) {
 std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  if (is_ascii(text)) {
-    for (const char c : text) append_folded(out, static_cast<unsigned char>(lower_ascii(c)));
-  } else {
-    const std::string apart = map(text, UTF8PROC_DECOMPOSE | UTF8PROC_STABLE | UTF8PROC_COMPAT);
-    for (std::size_t at = 0; at < apart.size();) {
-      const char32_t raw = decode(apart, at);
-      const auto kind = category(raw);
-      if (kind == UTF8PROC_CATEGORY_MN || kind == UTF8PROC_CATEGORY_CF) continue;
-      const auto c = static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(raw)));
-      if (const char* spelled = spelled_out(c))
-        out += spelled;
-      else
-        append_folded(out, c);
-    }
-  }
+  if (!fold_latin(out, text)) fold_any(out, text);
   if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }

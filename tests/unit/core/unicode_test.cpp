@@ -63,5 +63,17 @@ TEST(Unicode, TellsKindsOfCharacters) {
   EXPECT_FALSE(is_letter(U'3'));
 }
 
+// Latin letters take a short way; with a letter of another script beside them the whole name goes the long one.
+TEST(Unicode, FoldsLatinLettersAsItFoldsAnyOther) {
+  for (char32_t c = 0x20; c <= 0x250; ++c) {
+    if (c >= 0x7F && c < 0xA0) continue;
+    std::string name = "x";
+    unicode::append(name, c);
+    name += "Y";
+    EXPECT_EQ(unicode::fold(name + " \u4E2D"), unicode::fold(name) + " \u4E2D") << name;
+  }
+  EXPECT_EQ(unicode::fold("L\u2019\u00C9v\u00EAch\u00E9 d\u2019\u0152t-Str\u00E6\u00DFe"), "l eveche d oet straesse");
+}
+
 }  // namespace
 }  // namespace vigie::unicode
