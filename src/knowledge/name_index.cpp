@@ -53,10 +53,24 @@ bool in_capitals(const Word& word) {
   return capital || !has_capital(word.norm);
 }
 
+constexpr std::size_t kSlots = std::size_t{1} << 18U;
+constexpr std::size_t kNoted = 8;  // bytes of a key that its slot hangs on
+
+// A slot for keys that begin so.
 std::size_t slot_of(std::string_view key) {
-  const auto first = static_cast<unsigned char>(key[0]);
-  const auto second = key.size() > 1 ? static_cast<unsigned char>(key[1]) : 0U;
-  return std::size_t{first} * 256 + second;
+  std::uint64_t letters = 0;
+  for (const char c : key.substr(0, kNoted)) letters = letters << 8U | static_cast<unsigned char>(c);
+  return letters * 0x9E3779B97F4A7C15ULL >> 46U;  // Fibonacci hashing, to 18 bits
+}
+
+// The key of a word, appended: most norms are letters and digits that folding leaves as they are.
+void append_word(std::string_view norm, std::string& out) {
+  const bool plain =
+      std::all_of(norm.begin(), norm.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+  if (plain)
+    out += norm;
+  else
+    append_key(unicode::fold(norm), out);
 }
 
 }  // namespace
@@ -68,10 +82,11 @@ std::string name_key(std::string_view name) {
 }
 
 NameIndex::NameIndex(const Pack& pack)
-    : pool_(pack.bytes("name_text")), names_(pack.array<StoredName>("names")), begins_(std::size_t{1} << 16U) {
+    : pool_(pack.bytes("name_text")), names_(pack.array<StoredName>("names")), begins_(kSlots) {
   for (const StoredName& name : names_) {
     const std::string_view letters = key(name);
-    if (!letters.empty()) begins_[slot_of(letters)] = true;
+    for (std::size_t size = 1; size <= std::min(kNoted, letters.size()); ++size)
+      begins_[slot_of(letters.substr(0, size))] = true;
   }
 }
 
@@ -95,10 +110,10 @@ void NameIndex::match_at(std::span<const Word> words, std::uint32_t at, std::vec
   bool capital = false, capitals = true;
   for (std::uint32_t last = at; last < words.size() && start.size() < kLongestName; ++last) {
     const std::size_t before = start.size();
-    append_key(unicode::fold(words[last].norm), start);
+    append_word(words[last].norm, start);
     if (start.empty()) return;
     if (before == start.size() && last > at) continue;  // a hyphen or a quotation mark inside a name
-    if (last == at && start.size() > 1 && !begins_[slot_of(start)]) return;
+    if (last == at && !begins_[slot_of(start)]) return;
     left = beginning(left, start);
     if (left.empty()) break;
     capital = capital || words[last].capital || words[last].all_capitals;

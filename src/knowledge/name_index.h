@@ -43,7 +43,7 @@ class NameIndex {
 
   std::string_view pool_;
   std::span<const StoredName> names_;
-  std::vector<bool> begins_;  // by the first two bytes of a key: the cheap first look
+  std::vector<bool> begins_;  // by all beginnings of keys up to eight bytes (slot_of): the cheap first look
 };
 
 // Gathers names and writes the sections that NameIndex reads.

@@ -45,6 +45,12 @@ PackedPhraseTable::PackedPhraseTable(const Pack& pack)
       open_(pack.array<StoredOpenRow>("open")),
       size_(static_cast<std::uint32_t>(ids_.size())) {
   for (const StoredOpenRow& open : open_) open_tags_ |= 1U << (open.upos & 31U);
+  note_starts();
+}
+
+void PackedPhraseTable::note_starts() {
+  for (const StoredStart& slot : starts_)
+    if (slot.count != 0) noted_[slot.tag / 64 % noted_.size()] |= std::uint64_t{1} << (slot.tag % 64);
 }
 
 std::uint32_t PackedPhraseTable::column(std::string_view header) const {
@@ -67,11 +73,12 @@ std::string_view PackedPhraseTable::id(std::uint32_t row) const {
 const StoredStart* PackedPhraseTable::start(std::string_view word) const {
   if (starts_.empty() || word.empty()) return nullptr;
   const std::size_t mask = starts_.size() - 1;  // a power of two, at most half full
-  const std::uint32_t hash = word_hash(word);
+  const std::uint32_t hash = word_hash(word), tag = hash >> kTagShift;
+  if ((noted_[tag / 64 % noted_.size()] >> (tag % 64) & 1U) == 0) return nullptr;
   for (std::size_t at = hash & mask, tried = 0; tried < starts_.size(); at = (at + 1) & mask, ++tried) {
     const StoredStart& slot = starts_[at];
     if (slot.count == 0) return nullptr;
-    if (slot.tag == hash >> kTagShift && text_in(pool_, slot.text) == word) return &slot;
+    if (slot.tag == tag && text_in(pool_, slot.text) == word) return &slot;
   }
   return nullptr;
 }

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -62,6 +63,7 @@ class PackedPhraseTable final : public PhraseTable {
     std::uint32_t anchor = 0, end = 0;
     bool anchored = false;
   };
+  void note_starts();
   [[nodiscard]] const StoredStart* start(std::string_view word) const;
   void try_start(std::string_view word, std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out,
                  std::size_t from) const;
@@ -80,6 +82,9 @@ class PackedPhraseTable final : public PhraseTable {
   std::span<const StoredOpenRow> open_;
   std::uint32_t size_ = 0;
   std::uint32_t open_tags_ = 0;  // bit per Upos
+  // A bit for the low part of each start's tag: what most words are turned away by, small enough to stay in the nearest
+  // cache while thirty tables are asked about each word.
+  std::array<std::uint64_t, 128> noted_{};
 };
 
 // The table as a pack. `prefix`: what ids begin with, "lexicon.fr.happenings". Complains about phrases that are not in
