@@ -2,12 +2,14 @@
 #include "model/forward.h"
 
 #include <algorithm>
+#include <atomic>
 #include <string>
 
 namespace vigie::model {
 namespace {
 
 constexpr float kRelu = 0;
+constexpr std::size_t kSeats = 1024;  // 4 kB each: what a story repeats stays in the caches
 
 Floats copied(std::span<const float> values) {
   Floats out;
@@ -19,9 +21,9 @@ Floats copied(std::span<const float> values) {
 Result<Weights> matrix(const NetFile& file, const std::string& name, const std::string& bias, std::size_t in,
                        std::size_t out) {
   VIGIE_TRY(const auto rows, file.floats(name, {in, out}));
-  if (bias.empty()) return Weights(rows.data(), nullptr, in, out);
+  if (bias.empty()) return Weights::unpacked(rows.data(), nullptr, in, out);
   VIGIE_TRY(const auto added, file.floats(bias, {out}));
-  return Weights(rows.data(), added.data(), in, out);
+  return Weights::unpacked(rows.data(), added.data(), in, out);
 }
 
 float* multiplied(const Rows& rows, const Weights& weights, float floor, Floats& out) {
@@ -33,6 +35,21 @@ float* multiplied(const Rows& rows, const Weights& weights, float floor, Floats&
 }  // namespace
 
 Result<Forward> Forward::load(const NetFile& file) {
+  auto forward = load_unpacked(file);
+  if (forward) forward->pack();
+  return forward;
+}
+
+void Forward::pack() {
+  static std::atomic<std::uint64_t> last{0};
+  id_ = ++last;
+  for (Layer& layer : layers_) layer.weights.pack();
+  for (Weights* head : {&arc_dep_, &arc_head_, &arc_query_, &rel_dep_, &rel_head_, &tag_, &name_, &rel_out_})
+    head->pack();
+  for (Weights& output : outputs_) output.pack();
+}
+
+Result<Forward> Forward::load_unpacked(const NetFile& file) {
   Forward forward;
   forward.embed_ = file.sizes().embed;
   forward.hidden_ = file.sizes().hidden;
@@ -88,11 +105,56 @@ Scores Forward::input(std::size_t rows, Activations& a) const {
   return {a.x.grow(rows * stride), stride};
 }
 
+std::size_t SeenWords::seat_of(std::uint64_t net, std::uint32_t word) {
+  return static_cast<std::size_t>((word + net * 31) * 0x9E3779B97F4A7C15ULL >> 54U) % kSeats;
+}
+
+const float* SeenWords::find(std::uint64_t net, std::uint32_t word) const {
+  if (word == 0 || seats_.empty()) return nullptr;
+  const Seat& seat = seats_[seat_of(net, word)];
+  return seat.net == net && seat.word == word ? seat.values.data() : nullptr;
+}
+
+void SeenWords::keep(std::uint64_t net, std::uint32_t word, const float* values, std::size_t size) {
+  if (word == 0) return;
+  seats_.resize(kSeats);
+  Seat& seat = seats_[seat_of(net, word)];
+  seat.net = net;
+  seat.word = word;
+  std::copy_n(values, size, seat.values.grow(size));
+}
+
+// The first layer's product, of words not seen before alone: each row's is the same whatever rows stand beside it.
+void Forward::project(const Layer& layer, const Rows& x, Activations& a) const {
+  const std::size_t columns = layer.weights.stride();
+  float* u = a.u.grow(x.size * columns);
+  float* unseen = a.unseen.grow(x.size * x.stride);
+  a.unseen_rows.clear();
+  for (std::size_t i = 0; i < x.size; ++i) {
+    if (const float* known = a.seen.find(id_, a.words[i])) {
+      std::copy_n(known, columns, u + i * columns);
+      continue;
+    }
+    std::copy_n(x.data + i * x.stride, layer.weights.in(), unseen + a.unseen_rows.size() * x.stride);
+    a.unseen_rows.push_back(static_cast<std::uint32_t>(i));
+  }
+  const float* fresh = multiplied({unseen, a.unseen_rows.size(), x.stride}, layer.weights, kNoFloor, a.fresh);
+  for (std::size_t i = 0; i < a.unseen_rows.size(); ++i) {
+    const std::uint32_t row = a.unseen_rows[i];
+    std::copy_n(fresh + i * columns, columns, u + row * columns);
+    a.seen.keep(id_, a.words[row], fresh + i * columns, columns);
+  }
+}
+
 void Forward::run_layer(const Layer& layer, std::span<const std::uint32_t> lengths, const Rows& x, float* out,
                         Activations& a) const {
   const std::size_t columns = layer.weights.stride();
-  float* u = multiplied(x, layer.weights, kNoFloor, a.u);
   const bool own_skip = layer.weights.out() > 6 * hidden_;
+  if (&layer == &layers_.front() && own_skip && a.words.size() == x.size)
+    project(layer, x, a);
+  else
+    multiplied(x, layer.weights, kNoFloor, a.u);
+  const float* u = a.u.data();
   Scan s;
   s.u_stride = columns;
   s.skip_stride = own_skip ? columns : x.stride;

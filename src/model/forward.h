@@ -16,8 +16,31 @@
 
 namespace vigie::model {
 
+// What the first layer makes of words that come again and again ("the", "de"), kept from batch to batch: it hangs on
+// the word's own vector alone, so that a word seen before costs a copy and no product (half of all words, one in six of
+// all operations).
+class SeenWords {
+ public:
+  // Null where the word was not seen, or others took its seat. `net`: whose word it is.
+  [[nodiscard]] const float* find(std::uint64_t net, std::uint32_t word) const;
+  void keep(std::uint64_t net, std::uint32_t word, const float* values, std::size_t size);
+
+ private:
+  struct Seat {
+    std::uint64_t net = 0;
+    std::uint32_t word = 0;
+    Floats values;
+  };
+  [[nodiscard]] static std::size_t seat_of(std::uint64_t net, std::uint32_t word);
+  std::vector<Seat> seats_;
+};
+
 // What a batch makes on its way, kept for the next one. One thread's own.
 struct Activations {
+  std::vector<std::uint32_t> words;  // what WordVectors::write() returned for each row of the input; or empty
+  SeenWords seen;
+  Floats unseen, fresh;  // rows of words that were not, and their products
+  std::vector<std::uint32_t> unseen_rows;
   Floats x, states, u, cells;                                         // input; outputs of layers, in turn
   Floats arc_dep, arc_query, arc_head, rel_dep, rel_head, tag, name;  // projections of the last layer's output
   Floats arcs, joined, out;                                           // of a sentence; relations' input; scores
@@ -37,6 +60,9 @@ class Forward {
 
   Forward() = default;
   [[nodiscard]] static Result<Forward> load(const NetFile& file);
+  // Checks everything that load() does but leaves the weights as they lie in the file, which must live until pack().
+  [[nodiscard]] static Result<Forward> load_unpacked(const NetFile& file);
+  void pack();
 
   // Where the vectors of `rows` words go.
   [[nodiscard]] Scores input(std::size_t rows, Activations& a) const;
@@ -56,11 +82,13 @@ class Forward {
     Floats v, bias;
   };
   [[nodiscard]] const Weights& weights(Output output) const { return outputs_[static_cast<std::size_t>(output)]; }
+  void project(const Layer& layer, const Rows& x, Activations& a) const;
   void run_layer(const Layer& layer, std::span<const std::uint32_t> lengths, const Rows& x, float* out,
                  Activations& a) const;
   [[nodiscard]] Result<void> load_layers(const NetFile& file);
   [[nodiscard]] Result<void> load_heads(const NetFile& file);
 
+  std::uint64_t id_ = 0;  // of these weights, among all of the program
   std::size_t embed_ = 0, hidden_ = 0;
   std::vector<Layer> layers_;
   Weights arc_dep_, arc_head_, arc_query_, rel_dep_, rel_head_, tag_, name_, rel_out_;

@@ -156,12 +156,29 @@ float* Floats::grow(std::size_t size) {
   return data();
 }
 
-Weights::Weights(const float* rows, const float* bias, std::size_t in, std::size_t out) {
-  reset(in, out);
-  for (std::size_t k = 0; k < in; ++k)
-    for (std::size_t column = 0; column < out; column += kPanel)
-      std::copy_n(rows + k * out + column, std::min(kPanel, out - column), panels_.data() + column * in + k * kPanel);
-  if (bias != nullptr) std::copy_n(bias, out, bias_.data());
+Weights::Weights(const float* rows, const float* bias, std::size_t in, std::size_t out)
+    : in_(in), out_(out), rows_(rows), added_(bias) {
+  pack();
+}
+
+Weights Weights::unpacked(const float* rows, const float* bias, std::size_t in, std::size_t out) {
+  Weights weights;
+  weights.in_ = in;
+  weights.out_ = out;
+  weights.rows_ = rows;
+  weights.added_ = bias;
+  return weights;
+}
+
+void Weights::pack() {
+  if (rows_ == nullptr) return;
+  reset(in_, out_);
+  for (std::size_t k = 0; k < in_; ++k)
+    for (std::size_t column = 0; column < out_; column += kPanel)
+      std::copy_n(rows_ + k * out_ + column, std::min(kPanel, out_ - column),
+                  panels_.data() + column * in_ + k * kPanel);
+  if (added_ != nullptr) std::copy_n(added_, out_, bias_.data());
+  rows_ = added_ = nullptr;
 }
 
 void Weights::reset(std::size_t in, std::size_t out) {

@@ -38,6 +38,9 @@ class Weights {
   Weights() = default;
   // `rows`: row-major [in, out]; `bias` [out], or null for 0.
   Weights(const float* rows, const float* bias, std::size_t in, std::size_t out);
+  // The same, to be packed later: `rows` and `bias` must live until pack(), before which nothing is to be multiplied.
+  [[nodiscard]] static Weights unpacked(const float* rows, const float* bias, std::size_t in, std::size_t out);
+  void pack();
   // Makes room, all 0; set_column() fills it. For matrices made while running; does not allocate once large enough.
   void reset(std::size_t in, std::size_t out);
   void set_column(std::size_t column, const float* values);
@@ -51,6 +54,8 @@ class Weights {
  private:
   std::size_t in_ = 0, out_ = 0;
   Floats panels_, bias_;
+  const float* rows_ = nullptr;  // null once packed
+  const float* added_ = nullptr;
 };
 
 struct Rows {

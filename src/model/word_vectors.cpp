@@ -47,6 +47,12 @@ unsigned shape_of(std::string_view form) {
 }
 
 Result<WordVectors> WordVectors::load(const NetFile& file) {
+  auto vectors = load_without_index(file);
+  if (vectors) vectors->index();
+  return vectors;
+}
+
+Result<WordVectors> WordVectors::load_without_index(const NetFile& file) {
   WordVectors v;
   const NetSizes& sizes = file.sizes();
   const std::size_t words = file.length("word_key_ends");
@@ -62,7 +68,8 @@ Result<WordVectors> WordVectors::load(const NetFile& file) {
   VIGIE_TRY(v.ngram_scales_, file.floats("ngram_scales", {v.buckets_}));
   VIGIE_TRY(v.unknown_, file.floats("unknown", {v.size_}));
   VIGIE_TRY(v.shapes_, file.floats("shapes", {2 * std::size_t{kShapes}, v.size_}));
-  if (!v.index()) return tl::unexpected(file.damaged("has a list of words that is not in order"));
+  if (!std::is_sorted(v.ends_.begin(), v.ends_.end()) || (v.ends_.empty() ? 0 : v.ends_.back()) != v.keys_.size())
+    return tl::unexpected(file.damaged("has a list of words that is not in order"));
   return v;
 }
 
@@ -71,15 +78,13 @@ std::string_view WordVectors::key(std::uint32_t row) const {
   return keys_.substr(begin, ends_[row] - begin);
 }
 
-bool WordVectors::index() {
-  if (!std::is_sorted(ends_.begin(), ends_.end()) || (ends_.empty() ? 0 : ends_.back()) != keys_.size()) return false;
+void WordVectors::index() {
   slots_.assign(std::bit_ceil(2 * ends_.size() + 1), 0);
   for (std::uint32_t row = 0; row < ends_.size(); ++row) {
     std::size_t slot = hash64(key(row)) & (slots_.size() - 1);
     while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
     slots_[slot] = row + 1;
   }
-  return true;
 }
 
 std::optional<std::uint32_t> WordVectors::find(std::string_view norm) const {
@@ -113,14 +118,16 @@ void WordVectors::add_ngrams(std::string_view norm, float* out) const {
   }
 }
 
-void WordVectors::write(std::string_view norm, unsigned shape, bool first_of_sentence, float* out) const {
-  std::copy_n(shapes_.data() + (shape + (first_of_sentence ? kShapes : 0)) * size_, size_, out);
+std::uint32_t WordVectors::write(std::string_view norm, unsigned shape, bool first_of_sentence, float* out) const {
+  const unsigned written = shape + (first_of_sentence ? kShapes : 0);
+  std::copy_n(shapes_.data() + written * size_, size_, out);
   if (const auto row = find(norm)) {
     add_scaled(rows_.data() + *row * size_, scales_[*row], size_, out);
-    return;
+    return 1 + *row * 2 * kShapes + written;
   }
   for (std::size_t i = 0; i < size_; ++i) out[i] += unknown_[i];
   add_ngrams(norm, out);
+  return 0;
 }
 
 }  // namespace vigie::model

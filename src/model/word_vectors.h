@@ -25,16 +25,19 @@ class WordVectors {
  public:
   WordVectors() = default;
   [[nodiscard]] static Result<WordVectors> load(const NetFile& file);
+  // Checks what load() does; find() and write() are to wait for index().
+  [[nodiscard]] static Result<WordVectors> load_without_index(const NetFile& file);
+  void index();
 
   [[nodiscard]] std::size_t size() const { return size_; }
   // Row of a normal form among the forms trained on.
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view norm) const;
-  // Writes the vector's `size()` values.
-  void write(std::string_view norm, unsigned shape, bool first_of_sentence, float* out) const;
+  // Writes the vector's `size()` values. Returns a number that only words with this very vector have; 0 for forms that
+  // were not trained on, of which nothing is told.
+  std::uint32_t write(std::string_view norm, unsigned shape, bool first_of_sentence, float* out) const;
 
  private:
   [[nodiscard]] std::string_view key(std::uint32_t row) const;
-  [[nodiscard]] bool index();
   void add_ngrams(std::string_view norm, float* out) const;
 
   std::size_t size_ = 0, shortest_ = 0, longest_ = 0, buckets_ = 0;
