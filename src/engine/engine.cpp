@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include "core/limits.h"
 #include "knowledge/knowledge.h"
 #include "merge/merge.h"
 #include "model/models.h"
 #include "page/page.h"
+#include "read/first_look.h"
 #include "read/read.h"
 #include "text/text.h"
 
@@ -54,6 +56,25 @@ void identify_sources(const knowledge::Sources& sources, Story& story) {
   }
 }
 
+// The story's words with their tags; nothing where the fast first look, and where little is suspect a second one at
+// those sentences with their tags, say that it holds no claim.
+std::optional<text::Document> analyse(const knowledge::Knowledge& knowledge, const model::Models& models,
+                                      const Story& story, bool in_full) {
+  text::Document document = text::read_words(story, knowledge, &models);
+  std::vector<std::uint32_t> tagged;
+  if (!in_full && knowledge.lexicon(document.language()) != nullptr) {
+    const std::vector<std::uint32_t> suspect = read::first_look(document, knowledge);
+    if (suspect.empty()) return std::nullopt;
+    if (2 * suspect.size() < document.sentences().size()) {
+      tagged = suspect;
+      text::tag(document, tagged, knowledge, &models);
+      if (!read::second_look(document, knowledge, tagged)) return std::nullopt;
+    }
+  }
+  text::finish(document, tagged, knowledge, &models);
+  return document;
+}
+
 StoryRecord read_story(const knowledge::Knowledge& knowledge, const model::Models& models, Story story, Trace* trace) {
   StoryRecord record;
   record.story = std::move(story);
@@ -62,9 +83,10 @@ StoryRecord read_story(const knowledge::Knowledge& knowledge, const model::Model
   const std::string recognised = text::recognise_language(record.story.text, record.story.language);
   if (record.story.language.empty() || recognised != "und") record.story.language = recognised;
   identify_sources(knowledge.sources(), record.story);
-  const text::Document document = text::analyse(record.story, knowledge, &models);
+  const auto document = analyse(knowledge, models, record.story, trace != nullptr);
+  if (!document) return record;
   const std::size_t told = trace != nullptr ? trace->decisions.size() : 0;
-  read::Reading reading = read::claims(document, knowledge, trace);
+  read::Reading reading = read::claims(*document, knowledge, trace);
   for (std::size_t i = told; trace != nullptr && i < trace->decisions.size(); ++i)
     trace->decisions[i].part = record.story.part;
   record.claims = std::move(reading.claims);

@@ -1,10 +1,11 @@
-// analyse_with(): paragraphs -> tokens -> sentences -> words -> readings -> tags and, with a network, trees. Works with
-// any lexicon, or with none.
+// read_words() and tag_words(): paragraphs -> tokens -> sentences -> words -> readings -> tags and, with a network,
+// trees. Works with any lexicon, or with none.
 //   "Des hommes armés ont tué 12 civils." -> Des/DET hommes/NOUN armés/ADJ ont/AUX tué/VERB 12/NUM civils/NOUN ./PUNCT
 // Tested in tests/unit/text/analyse_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include "text/analyse.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 #include "core/limits.h"
@@ -166,10 +167,11 @@ struct NetWork {
   std::vector<model::NetSentence> sentences;
 };
 
-void run_net(Document& document, const model::Net& net) {
+void run_net(Document& document, std::span<const std::uint32_t> sentences, const model::Net& net) {
   thread_local NetWork work;
   work.sentences.clear();
-  for (const Sentence& s : document.sentences()) {
+  for (const std::uint32_t index : sentences) {
+    const Sentence& s = document.sentences()[index];
     const std::span<Word> own = std::span<Word>(document.mutable_words()).subspan(s.first, s.last - s.first);
     work.sentences.push_back({own, capitals_of(own).shouted});
   }
@@ -178,11 +180,13 @@ void run_net(Document& document, const model::Net& net) {
 
 }  // namespace
 
-void tag_words(Document& document, const knowledge::Lexicon* lexicon, const model::Net* net) {
-  if (net != nullptr) run_net(document, *net);
+void tag_sentences(Document& document, std::span<const std::uint32_t> sentences, const knowledge::Lexicon* lexicon,
+                   const model::Net* net) {
+  if (net != nullptr) run_net(document, sentences, *net);
   std::optional<model::Tagger> tagger;
   if (net == nullptr && lexicon != nullptr) tagger.emplace(*lexicon, document.arena());
-  for (const Sentence& s : document.sentences()) {
+  for (const std::uint32_t index : sentences) {
+    const Sentence& s = document.sentences()[index];
     const std::span<Word> own = std::span<Word>(document.mutable_words()).subspan(s.first, s.last - s.first);
     const Capitals capitals = capitals_of(own);
     if (tagger) {
@@ -197,12 +201,18 @@ void tag_words(Document& document, const knowledge::Lexicon* lexicon, const mode
   }
 }
 
-Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon, const model::Net* net,
-                      const knowledge::Actors* actors) {
+void tag_words(Document& document, const knowledge::Lexicon* lexicon, const model::Net* net) {
+  std::vector<std::uint32_t> all(document.sentences().size());
+  std::iota(all.begin(), all.end(), 0U);
+  tag_sentences(document, all, lexicon, net);
+}
+
+Document read_words(const Story& story, const knowledge::Lexicon* lexicon, bool guesses,
+                    const knowledge::Actors* actors) {
   Document document(story);
   const std::string_view written =
       lexicon == nullptr ? document.text() : recase(story, *lexicon, actors, document.arena());
-  Analyser analyser(document, written, lexicon, net == nullptr);
+  Analyser analyser(document, written, lexicon, guesses);
   const auto size = static_cast<std::uint32_t>(story.text.size());
   std::uint32_t done = 0;  // paragraphs are in order and apart; what is not so is left out
   for (std::uint32_t i = 0; i < story.paragraphs.size(); ++i) {
@@ -212,6 +222,12 @@ Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon, con
     analyser.read_paragraph(i, span);
     done = span.end;
   }
+  return document;
+}
+
+Document analyse_with(const Story& story, const knowledge::Lexicon* lexicon, const model::Net* net,
+                      const knowledge::Actors* actors) {
+  Document document = read_words(story, lexicon, net == nullptr, actors);
   tag_words(document, lexicon, net);
   return document;
 }
