@@ -17,13 +17,13 @@ constexpr std::string_view kBodies = "families";  // a class of bodies of people
 
 class Finder {
  public:
-  Finder(const text::Document& document, const knowledge::Knowledge& knowledge, const knowledge::Lexicon& lexicon,
-         const std::vector<TimeMention>& times)
-      : view_(document, knowledge, lexicon, nullptr),
-        counted_(lexicon, "counted"),
-        in_time_(marked(view_.size(), times)),
+  explicit Finder(const View& view)
+      : view_(view),
+        counted_(view.lexicon, "counted"),
+        in_time_(marked(view.size(), view.times)),
         numbers_(view_, in_time_),
-        compounds_(lexicon.transition(Upos::noun, Upos::noun) > lexicon.transition(Upos::noun, Upos::adp) - 2.0F) {}
+        compounds_(view.lexicon.transition(Upos::noun, Upos::noun) >
+                   view.lexicon.transition(Upos::noun, Upos::adp) - 2.0F) {}
 
   std::vector<FigureMention> run() {
     for (std::uint32_t s = 0; s < view_.document.sentences().size(); ++s) {
@@ -222,7 +222,7 @@ class Finder {
     figure.words.last = last;
   }
 
-  View view_;
+  const View& view_;
   Table counted_;
   std::vector<bool> in_time_;
   Numbers numbers_;
@@ -233,11 +233,15 @@ class Finder {
 
 }  // namespace
 
+std::vector<FigureMention> find_figures(const View& view) { return Finder(view).run(); }
+
 std::vector<FigureMention> find_figures(const text::Document& document, const knowledge::Knowledge& knowledge,
                                         const std::vector<TimeMention>& times) {
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
   if (lexicon == nullptr) return {};
-  return Finder(document, knowledge, *lexicon, times).run();
+  View view(document, knowledge, *lexicon, nullptr);
+  view.times = times;
+  return find_figures(view);
 }
 
 }  // namespace vigie::read

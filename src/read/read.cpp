@@ -45,8 +45,8 @@ Reading claims(const text::Document& document, const knowledge::Knowledge& knowl
   if (!may_hold_claims(document, lexicon->table("happenings"))) return reading;
 
   View view(document, knowledge, *lexicon, trace);
-  view.times = find_times(document, knowledge);
-  view.figures = find_figures(document, knowledge, view.times);
+  view.times = find_times(view);
+  view.figures = find_figures(view);
   view.places = find_places(document, knowledge);
   find_clauses(view);
   find_actors(view);

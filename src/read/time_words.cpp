@@ -24,6 +24,12 @@ CalendarWords::CalendarWords(const View& view, const knowledge::Lexicon& lexicon
   begins_.reserve(view.size() + 1);
   for (const text::Sentence& sentence : view.document.sentences()) find_rows(sentence);
   begins_.resize(view.size() + 1, static_cast<std::uint32_t>(rows_.size()));
+  hedges_.reserve(view.size());
+  counts_.reserve(view.size());
+  for (std::uint32_t w = 0; w < view.size(); ++w) {
+    hedges_.push_back(past_hedge(view.sentence_at(w), w));
+    counts_.push_back(count_of(view.word(w).norm));
+  }
 }
 
 void CalendarWords::find_rows(const text::Sentence& sentence) {
@@ -70,12 +76,14 @@ int CalendarWords::number_word(std::string_view norm) const {
   return -1;
 }
 
-int CalendarWords::count(std::uint32_t w) const { return inside(w) ? count_of(view_.word(w).norm) : -1; }
+int CalendarWords::count(std::uint32_t w) const { return inside(w) ? counts_[w] : -1; }
 
 int CalendarWords::count_of(std::string_view norm) const {
   const auto digits = static_cast<std::size_t>(std::find_if_not(norm.begin(), norm.end(), is_digit) - norm.begin());
-  const bool ordinal = digits < norm.size() && !lookup(norm.substr(digits), "ordinal-ending").empty();
-  if (digits > 0) return digits <= 4 && (digits == norm.size() || ordinal) ? to_number(norm.substr(0, digits)) : -1;
+  if (digits > 0) {
+    const bool ordinal = digits < norm.size() && !lookup(norm.substr(digits), "ordinal-ending").empty();
+    return digits <= 4 && (digits == norm.size() || ordinal) ? to_number(norm.substr(0, digits)) : -1;
+  }
   if (const int whole = number_word(norm); whole >= 0) return whole;
   // "twenty-four", "vingt-quatre": the sum of two words.
   const auto dash = norm.find('-');
@@ -95,14 +103,17 @@ int CalendarWords::day(std::uint32_t w) const {
   return day >= 1 && day <= 31 ? day : -1;
 }
 
+std::uint32_t CalendarWords::past_hedge(const text::Sentence& sentence, std::uint32_t w) const {
+  const Found found = longest_at(view_, numbers_, sentence, w);
+  if (found.row == kNone) return w;
+  const auto kind = numbers_.cell(found.row, "kind");
+  const bool hedge =
+      kind == "about" || kind == "at-least" || kind == "more-than" || kind == "up-to" || kind == "less-than";
+  return hedge ? found.last : w;
+}
+
 std::uint32_t CalendarWords::past_hedges(std::uint32_t w) const {
-  for (int steps = 0; steps < 2 && inside(w); ++steps) {
-    const Found found = longest_at(view_, numbers_, view_.sentence_at(w), w);
-    if (found.row == kNone) break;
-    const auto kind = numbers_.cell(found.row, "kind");
-    if (kind != "about" && kind != "at-least" && kind != "more-than" && kind != "up-to" && kind != "less-than") break;
-    w = found.last;
-  }
+  for (int steps = 0; steps < 2 && inside(w); ++steps) w = hedges_[w];
   return w;
 }
 

@@ -46,6 +46,7 @@ class CalendarWords {
 
  private:
   [[nodiscard]] int number_word(std::string_view norm) const;
+  [[nodiscard]] std::uint32_t past_hedge(const text::Sentence& sentence, std::uint32_t w) const;
 
   void find_rows(const text::Sentence& sentence);
 
@@ -55,6 +56,8 @@ class CalendarWords {
   // rows_[begins_[w + 1]], the longest first.
   std::vector<CalendarRow> rows_;
   std::vector<std::uint32_t> begins_;
+  std::vector<std::uint32_t> hedges_;  // end of the hedge that begins at a word; the word itself where none does
+  std::vector<int> counts_;            // count() of each word
 };
 
 // Leading digits as a number ("7", "-1"); 0 where there are none.

@@ -35,11 +35,8 @@ struct Parsed {
 
 class Finder {
  public:
-  Finder(const text::Document& document, const knowledge::Knowledge& knowledge, const knowledge::Lexicon& lexicon)
-      : view_(document, knowledge, lexicon, nullptr),
-        words_(view_, lexicon),
-        points_(words_),
-        resolver_(document.story().published) {
+  explicit Finder(const View& view)
+      : view_(view), words_(view_, view.lexicon), points_(words_), resolver_(view.document.story().published) {
     if (!resolver_.published()) find_pivot();
   }
 
@@ -567,7 +564,7 @@ class Finder {
     return m;
   }
 
-  View view_;
+  const View& view_;
   CalendarWords words_;
   PointReader points_;
   Resolver resolver_;
@@ -581,10 +578,12 @@ class Finder {
 
 }  // namespace
 
+std::vector<TimeMention> find_times(const View& view) { return Finder(view).run(); }
+
 std::vector<TimeMention> find_times(const text::Document& document, const knowledge::Knowledge& knowledge) {
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
   if (lexicon == nullptr) return {};
-  return Finder(document, knowledge, *lexicon).run();
+  return find_times(View(document, knowledge, *lexicon, nullptr));
 }
 
 }  // namespace vigie::read

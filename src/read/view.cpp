@@ -69,7 +69,9 @@ Words View::quote(std::uint32_t first, std::uint32_t last) const {
   return {span, std::string(words_of(document.text(), span))};
 }
 
-bool View::is(std::uint32_t w, std::string_view kind) const { return (clause_kinds[w] & kind_bit(kind)) != 0; }
+bool View::is(std::uint32_t w, std::string_view kind) const {
+  return clause_kinds[w] != 0 && (clause_kinds[w] & kind_bit(kind)) != 0;
+}
 
 Found longest_at(const View& view, const Table& table, const text::Sentence& sentence, std::uint32_t at) {
   if (!table.phrases->may_begin(view.word(at))) return {at, at, at, kNone};

@@ -117,6 +117,9 @@ struct View {
 // The longest row that begins at word `at`, or nothing: row == kNone.
 [[nodiscard]] Found longest_at(const View& view, const Table& table, const text::Sentence& sentence, std::uint32_t at);
 
+// times.cpp, figures.cpp: as in mentions.h, of a view that is there; figures need view.times.
+[[nodiscard]] std::vector<TimeMention> find_times(const View& view);
+[[nodiscard]] std::vector<FigureMention> find_figures(const View& view);
 // actors.cpp: fills view.actors and view.focus_country; needs places, figures.
 void find_actors(View& view);
 // clauses.cpp: fills clauses, clause_of.
