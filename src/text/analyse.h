@@ -18,7 +18,7 @@ namespace vigie::text {
                                     const model::Net* net = nullptr, const knowledge::Actors* actors = nullptr);
 
 // The first half of analyse_with(): words with their norms and the lexicon's readings, but no tags (tag_sentences).
-// `guesses`: readings of words that the lexicon does not have, for when there is no network.
+// `guesses`: readings of words that the lexicon does not have, for when there is no network. `actors`: as above.
 [[nodiscard]] Document read_words(const Story& story, const knowledge::Lexicon* lexicon, bool guesses,
                                   const knowledge::Actors* actors = nullptr);
 // Tags of these sentences, by index, as tag_words() sets them.
