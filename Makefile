@@ -11,7 +11,7 @@ VIGIE := build/release/vigie
 SOURCES = $$(git ls-files --cached --others --exclude-standard -- '*.cpp' '*.h' ':!third_party')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench eval eval-names eval-pages eval-text eval-mentions eval-muc4 eval-petrarch ci clean
+.PHONY: help setup build run test golden fmt fmt-check check tidy asan tsan fuzz coverage bench new-rule eval eval-names eval-pages eval-text eval-mentions eval-muc4 eval-petrarch ci clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ golden: build  ## rewrite golden files and the outputs shown in docs/tour.md; re
 	@VIGIE_UPDATE_GOLDEN=1 ctest --preset $(PRESET) -L golden -j $(JOBS)
 	@tools/check_docs --vigie $(VIGIE) --update
 	@git diff --stat
+
+new-rule:  ## start a row of a lexicon with a case that shows it (RULE="--language en --phrase ..."; tools/new_rule --help)
+	@tools/new_rule $(RULE)
 
 fmt:  ## format C++ (clang-format 14)
 	@clang-format-14 -i $(SOURCES)
