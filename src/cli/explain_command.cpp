@@ -37,6 +37,7 @@ void print_json(const Story& story, const std::vector<Decision>& decisions) {
     line["value"] = d.value;
     line["why"] = d.why;
     line["refused"] = d.refused;
+    if (d.score != 0) line["score"] = d.score;
     std::printf("%s\n", line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace).c_str());
   }
 }

@@ -65,6 +65,11 @@ std::string decision_line(const Story& story, const Decision& decision) {
     line += "  " + decision.value;
   line += "  " + quoted(words_of(story.text, decision.span));
   if (!decision.why.empty()) line += "  (" + decision.why + ")";
+  if (decision.score != 0) {
+    char score[24];
+    std::snprintf(score, sizeof score, "  score %.1f", decision.score);
+    line += score;
+  }
   return line;
 }
 

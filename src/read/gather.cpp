@@ -1,201 +1,77 @@
 // Gathering: mentions of one happening in a story make one claim; different happenings stay apart (record.md, "Claim").
-// Each mention, in the order of the text, joins the claim it agrees with best, or begins its own. Agreement is a sum of
-// the prices below: type, place, day, participants and nearness count for it, contradictions against it.
-// Tested in tests/cases/read/gather_*.case. SPDX-License-Identifier: Apache-2.0
+// Each mention, in the order of the text, joins the claim it agrees with best (agreement.h), or begins its own.
+// Tested in tests/cases/read/joining.case. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <set>
 
-#include "core/dates.h"
-#include "core/geo.h"
 #include "core/unicode.h"
 #include "read/actor_names.h"
+#include "read/agreement.h"
 #include "read/focus.h"
 #include "read/happenings.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
 
-constexpr double kJoin = 3.0;  // agreement from which a mention joins
-constexpr double kSameType = 2.5;
-constexpr double kSameFamily = 1.0;
-constexpr double kHarmOfAttack = 2.5;  // "killed" beside a strike, a clash, an ambush
-constexpr double kSameSentence = 1.5;
-constexpr double kSameParagraph = 0.8;
-constexpr double kLead = 1.2;  // headline, standfirst and first paragraph tell the same news
-constexpr double kSamePlace = 1.2;
-constexpr double kOtherPlace = -4.0;
-constexpr double kSameDay = 1.2;
-constexpr double kOtherDay = -4.0;
-constexpr double kSameActor = 1.0;
-constexpr double kOtherActor = -2.0;
-constexpr double kSameTarget = 0.8;
-constexpr double kDefinite = 1.0;        // "the attack", "cette attaque": told before
-constexpr double kOtherStanding = -2.5;  // what is to come is not what has happened
-constexpr double kOtherNumber = -2.5;    // two tolls in one voice are two happenings
-constexpr double kFarHarm = -1.2;        // bare harm told in another paragraph
-constexpr double kReachKm = 30;
-constexpr std::int64_t kSumDays = 4;  // a day's toll and a longer one
+constexpr std::uint32_t kSceneReach = 12;  // sentences back to the scene that a bare toll belongs to
+constexpr double kBackingSays = 3;
 
 struct Group {
   std::vector<const Happening*> members;
 };
 
-const Place& place_of(const View& view, const Happening& h) { return view.places[h.place->index].place; }
-const Time& time_of(const View& view, const Happening& h) { return view.times[h.time->index].time; }
-bool own(const std::optional<Bound>& bound) { return bound && bound->reach <= Reach::sentence; }
+// With the member that it agrees with best.
+struct Nearest {
+  double score = -100;
+  const Happening* member = nullptr;
+};
 
-double compare_places(const View& view, const Happening& a, const Happening& b) {
-  if (!a.place || !b.place) return 0;
-  if (a.place->index == b.place->index) return own(a.place) && own(b.place) ? kSamePlace : kSamePlace / 2;
-  const Place &p = place_of(view, a), &q = place_of(view, b);
-  if (!p.id.empty() && p.id == q.id) return kSamePlace;
-  const bool wide = p.precision >= PlacePrecision::region || q.precision >= PlacePrecision::region;
-  if (!p.lat || !q.lat || !p.lon || !q.lon)
-    return unicode::fold(p.name) == unicode::fold(q.name) ? kSamePlace
-           : own(a.place) && own(b.place)                 ? kOtherPlace / 2
-                                                          : 0;
-  if (wide) return p.country == q.country ? 0 : kOtherPlace / 2;
-  if (distance_km(*p.lat, *p.lon, *q.lat, *q.lon) <= kReachKm) return kSamePlace / 2;
-  return own(a.place) && own(b.place) ? kOtherPlace : 0;
-}
-
-std::int64_t days_of(const Time& t) {
-  const auto start = parse_iso(t.start), end = parse_iso(t.end);
-  return start && end ? to_days(*end) - to_days(*start) + 1 : 1;
-}
-
-double compare_times(const View& view, const Happening& a, const Happening& b) {
-  if (!a.time || !b.time) return 0;
-  if (a.time->index == b.time->index) return own(a.time) && own(b.time) ? kSameDay : kSameDay / 2;
-  const Time &t = time_of(view, a), &u = time_of(view, b);
-  if (t.start.empty() || u.start.empty()) return 0;
-  if (t.start == u.start && t.end == u.end) return kSameDay;
-  const bool overlap = t.start <= u.end && u.start <= t.end;
-  if (overlap)
-    return own(a.time) && own(b.time) && days_of(t) + days_of(u) > kSumDays && (days_of(t) < 2 || days_of(u) < 2)
-               ? kOtherDay / 2
-               : 0;
-  return own(a.time) && own(b.time) ? kOtherDay : 0;
-}
-
-std::set<std::string> identities(const View& view, const std::vector<Bound>& bounds) {
-  std::set<std::string> ids;
-  for (const Bound& b : bounds)
-    if (!view.actors[b.index].participant.id.empty()) ids.insert(view.actors[b.index].participant.id);
-  return ids;
-}
-
-bool meet(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& id) { return b.count(id) > 0; });
-}
-
-// Content words that two lists of participants share; -1 where one of them is empty.
-int shared_words(const View& view, const std::vector<Bound>& a, const std::vector<Bound>& b) {
-  if (a.empty() || b.empty()) return -1;
-  std::set<std::string> heads;
-  for (const Bound& x : a) heads.insert(std::string(view.word(view.actors[x.index].head).lemma));
-  int shared = 0;
-  for (const Bound& y : b) shared += heads.count(std::string(view.word(view.actors[y.index].head).lemma)) > 0 ? 1 : 0;
-  return shared;
-}
-
-double compare_roles(const View& view, const Happening& a, const Happening& b) {
-  const auto actors_a = identities(view, a.actors), actors_b = identities(view, b.actors);
-  double sum = 0;
-  if (!actors_a.empty() && !actors_b.empty())
-    sum += meet(actors_a, actors_b) ? kSameActor : kOtherActor;
-  else if (shared_words(view, a.actors, b.actors) == 0 && !a.is_harm() && !b.is_harm())
-    sum += kOtherActor / 2;
-  const auto targets_a = identities(view, a.targets), targets_b = identities(view, b.targets);
-  if (!targets_a.empty() && !targets_b.empty())
-    sum += meet(targets_a, targets_b) ? kSameTarget : -kSameTarget;
-  else if (shared_words(view, a.targets, b.targets) == 0)
-    sum -= kSameTarget;
-  if (meet(actors_a, targets_b) && !meet(actors_a, actors_b)) sum += kOtherActor / 2;
-  return sum;
-}
-
-// Told in one breath: the same sentence, or the next one of the paragraph.
-bool near(const View& view, const Happening& a, const Happening& b) {
-  const std::uint32_t gap = a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
-  return gap == 0 || (gap == 1 && view.paragraph_of(a.sentence) == view.paragraph_of(b.sentence));
-}
-
-double compare_types(const View& view, const Happening& a, const Happening& b) {
-  const auto in_also = [](const Happening& x, const std::string& type) {
-    return std::find(x.also.begin(), x.also.end(), type) != x.also.end();
-  };
-  if (a.type == b.type) return kSameType;
-  if ((a.is_harm() && b.is_violent()) || (b.is_harm() && a.is_violent())) return kHarmOfAttack;
-  if (in_also(a, b.type) || in_also(b, a.type)) return kSameType;
-  if ((a.is_harm() && b.family() == "unrest") || (b.is_harm() && a.family() == "unrest"))
-    return near(view, a, b) ? kHarmOfAttack : -10;
-  if (a.type == "battle/siege" || b.type == "battle/siege") return -10;
-  if (a.family() == b.family() && a.family() == "battle") return kSameFamily;
-  if (a.family() == b.family() && a.family() == "remote")
-    return a.sentence == b.sentence ? kSameFamily : kSameFamily / 2;
-  if (!a.is_violent() || !b.is_violent()) return -10;
-  const bool site = a.type == "civilians/attack-on-site" || b.type == "civilians/attack-on-site";
-  return site ? kSameFamily * 1.5 : near(view, a, b) ? kSameFamily / 2 : -10;
-}
-
-// Two different exact numbers of one thing that the same voice gives (or none): not one happening. A part of a number
-// and the number of another source are no contradiction.
-double compare_figures(const View& view, const Happening& a, const Happening& b) {
-  if (a.sentence == b.sentence) return 0;
-  for (const HeldFigure& f : a.figures)
-    for (const HeldFigure& g : b.figures) {
-      if (f.figure.what != g.figure.what || view.figures[f.mention].part || view.figures[g.mention].part) continue;
-      if (f.figure.count == g.figure.count) return kSameTarget;
-      const bool exact =
-          f.figure.count.best && g.figure.count.best && !f.figure.count.approximate && !g.figure.count.approximate;
-      const bool same_voice = a.sources == b.sources || (a.sources.empty() && b.sources.empty());
-      if (exact && same_voice && *f.figure.count.best != *g.figure.count.best) return kOtherNumber;
-    }
-  return 0;
-}
-
-double compare_positions(const View& view, const Happening& a, const Happening& b) {
-  const auto lead = [&](const Happening& h) {
-    const Role role = view.document.role(view.sentence(h.sentence));
-    return role == Role::headline || role == Role::standfirst || role == Role::caption;
-  };
-  if (a.sentence == b.sentence) return kSameSentence;
-  if (lead(a) || lead(b)) return kLead;
-  if ((a.is_harm() || b.is_harm()) && view.paragraph_of(a.sentence) != view.paragraph_of(b.sentence)) return kFarHarm;
-  return view.paragraph_of(a.sentence) == view.paragraph_of(b.sentence) ? kSameParagraph : -0.4;
-}
-
-bool to_come(const Happening& h) { return h.standing == Standing::expected; }
-
-double agreement(const View& view, const Happening& now, const Happening& before) {
-  double sum = compare_types(view, now, before);
-  if (sum < 0) return sum;
-  sum += compare_places(view, now, before) + compare_times(view, now, before) + compare_roles(view, now, before) +
-         compare_figures(view, now, before) + compare_positions(view, now, before);
-  if (now.form == Form::noun && now.definite && now.sentence != before.sentence) sum += kDefinite;
-  if (to_come(now) != to_come(before)) sum += kOtherStanding;
-  return sum;
-}
-
-double agreement(const View& view, const Happening& now, const Group& group) {
-  double best = -100, worst = 100;
+Nearest nearest(const View& view, const Happening& now, const Group& group) {
+  Nearest best;
+  double worst = 100;
   for (const Happening* member : group.members) {
-    const double a = agreement(view, now, *member);
-    best = std::max(best, a);
+    const Agreement a = agreement(view, now, *member);
+    if (a.total() > best.score) best = {a.total(), member};
     worst = std::min({worst, compare_places(view, now, *member), compare_times(view, now, *member)});
   }
-  return worst <= kOtherPlace / 2 ? std::min(best, kJoin - 1) : best;
+  if (worst <= kOtherPlace / 2) best.score = std::min(best.score, kJoin - 1);
+  return best;
+}
+
+void tell_gathered(const View& view, const Happening& h, const Nearest& best, bool joins) {
+  if (view.trace == nullptr || best.member == nullptr || best.score < 0) return;
+  const Happening& other = *best.member;
+  tell(view, joins ? "read.gather.joins" : "read.gather.apart", "", view.quote(h.first, h.last).span, h.type,
+       "with \"" + view.quote(other.first, other.last).quote + "\" " + other.type + ": " +
+           parts_of(agreement(view, h, other)),
+       !joins);
+  view.trace->decisions.back().score = best.score;
 }
 
 // What makes no claim of its own: a state that only names something ("rebel-held town", "backed by"), and what is said
 // not to have happened by nobody in particular.
 bool only_names(const View& view, const Happening& h) {
   const bool state = h.family() == "state" || h.type == "strategic/support" || h.type == "battle/siege";
-  const bool told = h.type != "strategic/support" && (!h.figures.empty() || (h.time && h.time->reach == Reach::clause));
-  if (state && h.attributive && !told) {
+  const std::uint32_t top = syntax::top_of(view, h.first, h.last);
+  const bool adjective = view.word(top).upos == Upos::adj || syntax::is(view, top, "amod");  // "the besieged town"
+  const bool gerund_aside = h.gerund && syntax::is(view, top, "acl");                        // "rebels holding out in"
+  const bool told =
+      h.type != "strategic/support" && (!h.figures.empty() || (!adjective && h.time && h.time->reach == Reach::clause));
+  const bool aside =
+      gerund_aside || h.attributive || (h.family() == "state" && view.clauses[view.clause_of[h.anchor]].relative);
+  if (state && aside && !told) {
     tell(view, "read.gather.only_names", "", view.quote(h.first, h.last).span, h.type,
          "a state told only to name something", true);
+    return true;
+  }
+  if (h.type == "state/toll" && h.figures.empty()) {
+    tell(view, "read.gather.no_number", "", view.quote(h.first, h.last).span, h.type, "a toll without a number", true);
+    return true;
+  }
+  if (gerund_aside && h.figures.empty() && !own(h.place) && !own(h.time)) {
+    tell(view, "read.gather.only_names", "", view.quote(h.first, h.last).span, h.type, "told only to name who does it",
+         true);
     return true;
   }
   if (h.negated && h.form != Form::noun && h.figures.empty() && h.sources.empty()) {
@@ -206,19 +82,38 @@ bool only_names(const View& view, const Happening& h) {
   return false;
 }
 
+// "A doctor said that he had received 40 wounded": a bare toll with no place or day of its own is that of the violence
+// told last, unless what is known of the two speaks against it.
+Group* scene_of(const View& view, const Happening& h, std::vector<Group>& groups) {
+  const bool bare = (h.is_harm() && !h.figures.empty() && h.actors.empty() && !own(h.place) && !h.pluperfect);
+  if (!bare || to_come(h)) return nullptr;
+  const auto violent = [](const Group& g) {
+    return std::any_of(g.members.begin(), g.members.end(), [](const Happening* m) { return m->is_violent(); });
+  };
+  const auto last = std::find_if(groups.rbegin(), groups.rend(), violent);
+  if (last == groups.rend() || last->members.back()->sentence + kSceneReach < h.sentence) return nullptr;
+  for (const Happening* member : last->members) {
+    if (to_come(*member) || member->aggregate || (own(h.time) && compare_times(view, h, *member) < 0)) return nullptr;
+    if (compare_figures(view, h, *member) < 0) return nullptr;
+  }
+  tell(view, "read.gather.scene", "", view.quote(h.first, h.last).span, h.type, "a bare toll of the scene told last");
+  return &*last;
+}
+
 std::vector<Group> group(const View& view, const std::vector<Happening>& happenings) {
   std::vector<Group> groups;
   for (const Happening& h : happenings) {
     if (only_names(view, h)) continue;
     Group* home = nullptr;
-    double best = kJoin;
+    Nearest best;
     for (auto it = groups.rbegin(); it != groups.rend(); ++it) {
-      const double a = agreement(view, h, *it);
-      if (a > best) {
-        best = a;
-        home = &*it;
-      }
+      const Nearest a = nearest(view, h, *it);
+      if (a.score <= best.score) continue;
+      best = a;
+      if (a.score > kJoin) home = &*it;
     }
+    tell_gathered(view, h, best, home != nullptr);
+    if (home == nullptr) home = scene_of(view, h, groups);
     if (home == nullptr) {
       groups.emplace_back();
       home = &groups.back();
@@ -231,7 +126,11 @@ std::vector<Group> group(const View& view, const std::vector<Happening>& happeni
 // The mention that gives the claim its type: not bare harm where a way of doing it is told; news before background.
 const Happening& leader(const Group& g) {
   const auto rank = [](const Happening* h) {
-    return (h->is_harm() ? 4 : 0) + (h->strong ? 0 : 2) + (h->row == kNone ? 3 : 0);
+    if (h->type == "state/toll" && h->aggregate) return -1;
+    // "attack", "attacked": says nothing of the way.
+    const bool any_attack =
+        (h->type == "civilians/attack" || h->type == "battle/armed-clash") && !h->has_what && h->last - h->first == 1;
+    return (h->is_harm() ? 4 : 0) + (h->strong ? 0 : 2) + (h->row == kNone ? 3 : 0) + (any_attack ? 1 : 0);
   };
   return **std::min_element(g.members.begin(), g.members.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
 }
@@ -314,6 +213,49 @@ void add_also(const Group& g, Claim& claim) {
   claim.also.assign(also.begin(), also.end());
 }
 
+// The weapon gives the type of what hits a protected site, a killing that of an abduction told with it.
+void settle_also(Claim& claim, const Group& g) {
+  const auto swap_in = [&](std::string_view type) {
+    const auto at = std::find(claim.also.begin(), claim.also.end(), type);
+    if (at == claim.also.end()) return false;
+    std::swap(claim.type, *at);
+    std::sort(claim.also.begin(), claim.also.end());
+    return true;
+  };
+  if (claim.type == "civilians/attack-on-site") {
+    for (const std::string_view weapon :
+         {"remote/air-strike", "remote/shelling", "remote/suicide-bombing", "remote/bombing"})
+      if (swap_in(weapon)) return;
+  }
+  const bool kills = std::any_of(g.members.begin(), g.members.end(), [](const Happening* h) {
+    return h->is_harm() && h->what == FigureWhat::killed && !h->figures.empty();
+  });
+  const bool abducts = std::find(claim.also.begin(), claim.also.end(), "civilians/abduction") != claim.also.end();
+  const bool against_arms =
+      std::any_of(claim.targets.begin(), claim.targets.end(), [](const Participant& p) { return is_armed(p.kind); });
+  if (claim.type == "battle/armed-clash" && abducts && !against_arms) {
+    claim.type = "civilians/attack";
+    std::erase(claim.also, claim.type);
+  }
+  if (claim.type == "civilians/abduction" && kills && !swap_in("civilians/attack")) {
+    claim.also.push_back(claim.type);
+    claim.type = "civilians/attack";
+  }
+}
+
+// "attacked rival guerrillas and civilians": one act against both.
+bool mixed(const Group& g, const View& view) {
+  return std::any_of(g.members.begin(), g.members.end(), [&](const Happening* h) {
+    const auto any = [&](bool wanted) {
+      return std::any_of(h->targets.begin(), h->targets.end(), [&](const Bound& b) {
+        const ActorMention& m = view.actors[b.index];
+        return m.armed == wanted && !m.thing;
+      });
+    };
+    return !h->is_harm() && h->type == "civilians/attack" && any(true) && any(false);
+  });
+}
+
 // An attack by arms not told is one on people or one between armed sides, as the other side is armed or not.
 void settle_type(Claim& claim, const Group& g, const View& view) {
   if (claim.type != "civilians/attack" && claim.type != "battle/armed-clash") return;
@@ -332,6 +274,10 @@ void settle_type(Claim& claim, const Group& g, const View& view) {
     claim.type = "civilians/attack";
   else if (any_armed && !any_unarmed)
     claim.type = "battle/armed-clash";
+  else if (any_armed && any_unarmed && mixed(g, view)) {
+    claim.type = "battle/armed-clash";
+    claim.also.emplace_back("civilians/attack");
+  }
   std::erase(claim.also, claim.type);
 }
 
@@ -376,6 +322,7 @@ Claim make_claim(const View& view, const Group& g) {
   if (claim.sources.size() < 2)
     for (Figure& figure : claim.figures) figure.by.reset();  // there is nobody to tell apart
   settle_sides(claim);
+  settle_also(claim, g);
   settle_type(claim, g, view);
   add_site(view, g, claim);
   if (claim.type.starts_with("people/"))
@@ -414,7 +361,14 @@ bool says_enough(const Group& g) {
   const bool count = any([](const Happening& h) { return h.type == "state/toll" || h.type == "state/strength"; });
   if (count && !any([](const Happening& h) { return !h.figures.empty(); }))
     return false;  // a toll without a number says nothing
+  // Backing told in passing is no happening: it takes who, whom and a number, a day or a place.
+  if (any([](const Happening& h) { return h.type == "strategic/support"; })) return said >= kBackingSays;
   const bool strong = any([](const Happening& h) { return h.strong; });
+  // What an authority does it does to its whole country; who fears or foretells is half of what is told of what may
+  // come.
+  const bool act_of_authority = any([](const Happening& h) { return h.family() == "authority" && !h.actors.empty(); });
+  if (strong && act_of_authority) return true;
+  if (any([](const Happening& h) { return to_come(h) && !h.sources.empty(); })) said += 0.5;
   const bool speech_act = any([](const Happening& h) { return h.is_speech_act() && !h.actors.empty(); });
   if (speech_act && strong) return true;
   return said >= (strong ? 1.5 : 2);

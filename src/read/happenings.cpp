@@ -11,7 +11,8 @@
 namespace vigie::read {
 namespace {
 
-constexpr std::uint32_t kToldAgain = 8;  // sentences that "the incident" reaches back
+constexpr std::ptrdiff_t kArmedSides = 2;  // mentions of armed sides from which a story tells of a conflict
+constexpr std::uint32_t kToldAgain = 8;    // sentences that "the incident" reaches back
 
 std::vector<std::string> split(std::string_view cell) {
   std::vector<std::string> parts;
@@ -35,6 +36,32 @@ std::uint32_t verb_in(const View& view, const Found& found) {
   return found.anchor;
 }
 
+bool is_participle(const Word& word) {
+  return word.has(feature::participle) || std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& r) {
+           return r.upos == Upos::verb && (r.features & feature::participle) != 0;
+         });
+}
+
+// Of words that no verb is tagged on only participles count ("armed men"): "l'enclave rebelle", "on the way back".
+bool stands_as_verb(const Word& word) {
+  const bool no_other = !word.readings.empty() &&
+                        std::all_of(word.readings.begin(), word.readings.end(),
+                                    [](const Reading& r) { return r.upos == Upos::verb || r.upos == Upos::aux; });
+  if (no_other) return true;
+  switch (word.upos) {
+    case Upos::verb:
+    case Upos::aux:
+      return can_be(word, Upos::verb) || word.readings.empty();
+    case Upos::adj:
+      return is_participle(word);
+    case Upos::x:
+    case Upos::unknown:
+      return can_be(word, Upos::verb);
+    default:
+      return false;
+  }
+}
+
 // Whether the word stands in the text as the form that the row asks for.
 bool fits_form(const View& view, const Found& found, Form form) {
   // "guerrillas attacked" is no guerrilla attack.
@@ -43,11 +70,14 @@ bool fits_form(const View& view, const Found& found, Form form) {
     return false;
   if (form == Form::phrase || found.last - found.first > 2) return true;
   const Word& anchor = view.word(form == Form::verb ? verb_in(view, found) : found.anchor);
+  // A word that has an object in the tree is a verb, whatever its tag: forms that the lexicon does not know.
   if (form == Form::verb) {
-    if (anchor.upos == Upos::noun || anchor.upos == Upos::propn) return false;
-    if (anchor.upos == Upos::adj) return can_be(anchor, Upos::verb) || anchor.has(feature::participle);
-    return can_be(anchor, Upos::verb) || anchor.readings.empty();
+    const std::uint32_t w = verb_in(view, found);
+    return stands_as_verb(anchor) ||
+           (syntax::has_tree(view, view.sentence_of[w]) && syntax::child(view, w, "obj") != kNone);
   }
+  const Word& last = view.word(found.last - 1);
+  if (last.upos == Upos::verb && !last.has(feature::participle)) return false;  // "Jihadists attacked"
   return anchor.upos == Upos::noun || anchor.upos == Upos::propn || anchor.upos == Upos::x ||
          anchor.upos == Upos::unknown || (anchor.upos == Upos::adj && can_be(anchor, Upos::noun));
 }
@@ -143,7 +173,7 @@ void settle_voice_by_tree(const View& view, Happening& h) {
   if (!syntax::has_tree(view, h.sentence) || h.infinitive || h.gerund) return;
   const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
   if (syntax::is(view, verb, "amod")) {  // "searching a damaged shop"
-    h.passive = true;
+    h.passive = h.attributive = true;
     return;
   }
   const syntax::Told told = syntax::passive(view, verb);
@@ -192,6 +222,10 @@ Happening make(const View& view, const Found& found, std::uint32_t sentence, For
     read_verb_group(view, h);
     settle_voice(view, h);
     settle_voice_by_tree(view, h);
+    // "3 000 personnes sont arrivées": who moves is the subject, whatever the auxiliary.
+    const auto object = view.happenings.cell(h.row, "object");
+    const bool moves = view.happenings.cell(h.row, "subject") == "target" && object != "target" && object != "actor";
+    if (moves && h.passive && !agent_follows(view, h)) h.passive = false;
   }
   return h;
 }
@@ -219,10 +253,45 @@ std::vector<knowledge::PhraseMatch> candidates(const View& view, const text::Sen
   return matches;
 }
 
+// "Rapid Support Forces", "Forces de soutien rapide": words of a name tell of nothing.
+bool in_name(const View& view, const Found& found) {
+  const Word& word = view.word(found.anchor);
+  const bool capital = word.norm != words_of(view.document.text(), word.span);
+  if (!capital && word.upos != Upos::noun) return false;
+  return std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& m) {
+    return m.named && !m.adjective && m.words.first < found.first && found.last <= m.words.last &&
+           (capital || !m.participant.id.empty());
+  });
+}
+
+// The row chosen, and those that its words could mean as well: shorter ones, or ones that ask for less.
+void tell_chosen(const View& view, std::uint32_t s, std::uint32_t w, const Happening& h) {
+  if (view.trace == nullptr) return;
+  const Span span = view.quote(h.first, h.last).span;
+  const auto& phrases = *view.happenings.phrases;
+  tell(view, phrases.id(h.row), "type", span, h.type);
+  bool after = false;
+  for (const auto& m : candidates(view, view.sentence(s), w)) {
+    if (after && view.happenings.cell(m.row, "type") != h.type)
+      tell(view, phrases.id(m.row), "type", span, view.happenings.cell(m.row, "type"),
+           "an alternative: fewer words, or it asks for less", true);
+    after = after || m.row == h.row;
+  }
+}
+
+bool needs_conflict(const View& view, std::uint32_t row) {
+  return view.happenings.cell(row, "needs").find("conflict") != std::string_view::npos;
+}
+
 // The first row at this word that stands as its form asks and whose needs are met, with its roles bound.
-std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t w) {
+std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t w, bool conflict) {
   const auto& sentence = view.sentence(s);
   for (const auto& m : candidates(view, sentence, w)) {
+    if (!conflict && needs_conflict(view, m.row)) {
+      tell(view, view.happenings.phrases->id(m.row), "",
+           view.quote(sentence.first + m.first, sentence.first + m.last).span, "", "needs a story of conflict", true);
+      continue;
+    }
     const auto cell = view.happenings.cell(m.row, "form");
     const Form form = cell == "noun" ? Form::noun : cell == "verb" ? Form::verb : Form::phrase;
     const Found found{sentence.first + m.first, sentence.first + m.last, sentence.first + m.anchor, m.row};
@@ -231,9 +300,16 @@ std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t
            "stands as another part of speech", true);
       continue;
     }
+    if (form != Form::phrase && in_name(view, found)) {
+      tell(view, view.happenings.phrases->id(m.row), "", view.quote(found.first, found.last).span, "",
+           "a word of a name", true);
+      continue;
+    }
     Happening h = make(view, found, s, form);
     bind_roles(view, h);
-    if (holds(view, h)) return h;
+    if (!holds(view, h)) continue;
+    tell_chosen(view, s, w, h);
+    return h;
   }
   return std::nullopt;
 }
@@ -264,7 +340,9 @@ std::optional<Happening> told_again(const View& view, std::uint32_t s, const std
 
 }  // namespace
 
-std::vector<Happening> find_happenings(const View& view) {
+namespace {
+
+std::vector<Happening> find_all(const View& view, bool conflict) {
   std::vector<Happening> all;
   for (std::uint32_t s = 0; s < view.document.sentences().size(); ++s) {
     const auto& sentence = view.sentence(s);
@@ -273,7 +351,7 @@ std::vector<Happening> find_happenings(const View& view) {
     for (std::uint32_t w = sentence.first; w < sentence.last;) {
       std::uint32_t next = w + 1;
       if (view.happenings.phrases->may_begin(view.word(w))) {
-        if (auto h = choose(view, s, w)) {
+        if (auto h = choose(view, s, w, conflict)) {
           next = std::max(next, h->last);
           all.push_back(*std::move(h));
         }
@@ -284,6 +362,29 @@ std::vector<Happening> find_happenings(const View& view) {
       if (auto again = told_again(view, s, all)) all.push_back(*std::move(again));
   }
   return all;
+}
+
+// Whether the story tells of a conflict at all: by a violent happening that asks for nothing more, or by armed sides.
+bool tells_of_conflict(const View& view, const std::vector<Happening>& happenings) {
+  const bool violent = std::any_of(happenings.begin(), happenings.end(), [&](const Happening& h) {
+    return h.strong && h.row != kNone && !needs_conflict(view, h.row) && h.is_violent();
+  });
+  const bool weapons = std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& m) {
+    const Found found = longest_at(view, view.things, view.sentence(m.words.sentence), m.head);
+    return m.arms && found.row != kNone && !view.things.cell(found.row, "means").empty();
+  });
+  return violent || weapons || std::count_if(view.actors.begin(), view.actors.end(), [](const ActorMention& m) {
+                                 return m.armed && !m.adjective && !m.group;
+                               }) >= kArmedSides;
+}
+
+}  // namespace
+
+std::vector<Happening> find_happenings(const View& view) {
+  std::vector<Happening> all = find_all(view, true);
+  const bool asked = std::any_of(all.begin(), all.end(),
+                                 [&](const Happening& h) { return h.row != kNone && needs_conflict(view, h.row); });
+  return asked && !tells_of_conflict(view, all) ? find_all(view, false) : all;
 }
 
 }  // namespace vigie::read

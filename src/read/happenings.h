@@ -73,8 +73,11 @@ void bind_roles(const View& view, Happening& happening);
 void bind_figures(View& view,
                   std::vector<Happening>& happenings);  // tolls.cpp, harm.cpp; a single victim adds a figure
 void bind_settings(const View& view, std::vector<Happening>& happenings);  // setting.cpp
+void settle_means(const View& view, std::vector<Happening>& happenings);   // means.cpp
+void settle_sums(const View& view, std::vector<Happening>& happenings);    // tolls.cpp; needs their times
 // standing.cpp; a speaker who says that something did not happen becomes one who denies it
 void judge_standing(View& view, std::vector<Happening>& happenings);
+void drop_untold(const View& view, std::vector<Happening>& happenings);                               // refusals.cpp
 [[nodiscard]] std::vector<Claim> gather(const View& view, const std::vector<Happening>& happenings);  // gather.cpp
 // Share of the story's war words that are borrowed for sport, markets, games: 1 is all (relevance.cpp).
 [[nodiscard]] double unrelatedness(const View& view);

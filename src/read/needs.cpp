@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "read/happenings.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
@@ -34,8 +35,42 @@ bool participant_between(const View& view, std::uint32_t from, std::uint32_t to)
   });
 }
 
+// Whoever the verb is done to by the tree, whatever role the row gives them.
+bool any_undergoer(const View& view, const Happening& h, bool (*test)(const ActorMention&)) {
+  if (!syntax::has_tree(view, h.sentence)) return has_object(view, h, test);
+  const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
+  const std::uint32_t word = h.passive ? syntax::subject_of(view, verb) : syntax::object_of(view, verb);
+  return std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& m) {
+    return word != kNone && !m.adjective && m.words.first <= word && word < m.words.last && test(m);
+  });
+}
+
+// One who is sought out: a person of name or office.
+bool person_of_note(const ActorMention& m) {
+  if (m.thing || m.figure >= 0) return false;
+  return m.participant.kind == ParticipantKind::person || m.participant.kind == ParticipantKind::government ||
+         m.who == "officials" || m.who == "politicians" || m.who == "journalists" || m.who == "clergy";
+}
+
+// "seized in Kebbi", "held in Gaza": a verb that takes the place as its object does not have it after a preposition; a
+// day may stand between ("captured on Sunday the town of Bria").
+bool preposition_follows(const View& view, const Happening& h) {
+  if (h.form != Form::verb || view.happenings.cell(h.row, "object") != "place") return false;
+  const auto& s = view.sentence(h.sentence);
+  if (h.last >= s.last || view.word(h.last).upos != Upos::adp || view.is(h.last, "of")) return false;
+  const auto prepositions = view.happenings.cell(h.row, "prep");
+  if (!prepositions.empty() && prepositions != "-") return false;
+  return std::none_of(view.times.begin(), view.times.end(),
+                      [&](const TimeMention& t) { return t.words.first <= h.last + 1 && h.last < t.words.last; });
+}
+
 // The verb's own object is a place: a place name begins within a few words after it.
 bool place_follows(const View& view, const Happening& h) {
+  if (preposition_follows(view, h) && !h.passive) return false;
+  const bool of_place = view.happenings.cell(h.row, "object") == "place" && h.form == Form::verb;
+  // "girls seized in Kebbi", "seized forty rifles near Agadez"
+  if (of_place && any_undergoer(view, h, [](const ActorMention& m) { return !m.site && (m.thing || people(m)); }))
+    return false;
   return std::any_of(view.places.begin(), view.places.end(), [&](const PlaceMention& p) {
     if (p.words.sentence != h.sentence || p.stands_for_government) return false;
     const bool after =
@@ -51,6 +86,18 @@ bool meets(const View& view, const Happening& h, std::string_view need) {
     return has_object(view, h, people) || std::any_of(h.figures.begin(), h.figures.end(), [&](const HeldFigure& f) {
              return view.figures[f.mention].people;
            });
+  if (need == "unarmed") return has_object(view, h, people) && !has_object(view, h, armed);
+  if (need == "unarmed_doer")
+    return std::any_of(h.actors.begin(), h.actors.end(),
+                       [&](const Bound& b) { return people(view.actors[b.index]) && !armed(view.actors[b.index]); });
+  if (need == "armed_target") return has_object(view, h, armed);
+  if (need == "armed_doer")
+    return std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) {
+      const ActorMention& m = view.actors[b.index];
+      const bool known_leader = m.participant.kind == ParticipantKind::person && !m.participant.id.empty();
+      return armed(m) || known_leader;
+    });
+  if (need == "chosen") return any_undergoer(view, h, person_of_note) || has_object(view, h, person_of_note);
   if (need == "place") return place_follows(view, h);
   if (need == "thing") return has_object(view, h, thing);
   if (need == "site") return has_object(view, h, site);
@@ -58,7 +105,7 @@ bool meets(const View& view, const Happening& h, std::string_view need) {
   if (need == "number")
     return std::any_of(view.figures.begin(), view.figures.end(),
                        [&](const FigureMention& f) { return f.words.sentence == h.sentence && f.people; });
-  return true;  // "conflict" is asked of the whole story, in read.cpp
+  return true;  // "conflict" is asked of the whole story, in happenings.cpp
 }
 
 }  // namespace

@@ -19,18 +19,6 @@ bool may_hold_claims(const text::Document& document, const knowledge::PhraseTabl
                      [&](const Word& w) { return happenings.may_begin(w); });
 }
 
-// Rows that mean violence only where the story tells of a conflict anyway.
-void drop_lonely(const View& view, std::vector<Happening>& happenings) {
-  const bool conflict = std::any_of(happenings.begin(), happenings.end(), [&](const Happening& h) {
-    return h.strong && h.row != kNone &&
-           view.happenings.cell(h.row, "needs").find("conflict") == std::string_view::npos && h.is_violent();
-  });
-  if (conflict) return;
-  std::erase_if(happenings, [&](const Happening& h) {
-    return h.row != kNone && view.happenings.cell(h.row, "needs").find("conflict") != std::string_view::npos;
-  });
-}
-
 }  // namespace
 
 Reading claims(const text::Document& document, const knowledge::Knowledge& knowledge, Trace* trace) {
@@ -57,10 +45,12 @@ Reading claims(const text::Document& document, const knowledge::Knowledge& knowl
   }
   find_sources(view);
   std::vector<Happening> happenings = find_happenings(view);
-  drop_lonely(view, happenings);
+  settle_means(view, happenings);
   bind_figures(view, happenings);
   bind_settings(view, happenings);
+  settle_sums(view, happenings);
   judge_standing(view, happenings);
+  drop_untold(view, happenings);
   reading.claims = gather(view, happenings);
   if (reading.claims.size() > limits::kClaimsPerStory) {
     reading.notes.push_back({"read.limit.claims", {}, "more claims than the limit; the rest were left out"});

@@ -32,9 +32,12 @@ class Roles {
  private:
   [[nodiscard]] std::string_view cell(std::string_view column) const { return view_.happenings.cell(h_.row, column); }
   [[nodiscard]] const ActorMention& mention(std::size_t a) const { return view_.actors[a]; }
+  // Beside the happening's words; of a verb also among them: "driven 10 million people from their homes".
   [[nodiscard]] bool here(std::size_t a) const {
-    return mention(a).words.sentence == h_.sentence &&
-           (mention(a).words.last <= h_.first || mention(a).words.first >= h_.last);
+    const Range& words = mention(a).words;
+    const bool counted = !mention(a).thing || mention(a).figure >= 0;  // not "une attaque" itself
+    const bool among = counted && h_.form == Form::verb && (words.last <= h_.anchor || words.first > h_.anchor);
+    return words.sentence == h_.sentence && (words.last <= h_.first || words.first >= h_.last || among);
   }
 
   void verb() {

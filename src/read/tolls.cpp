@@ -9,14 +9,19 @@
 
 #include "core/dates.h"
 #include "read/harm.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
 
-constexpr double kOtherClause = 6;         // words that another clause counts for
-constexpr double kSameHarm = 8;            // words that a happening of the same harm is nearer
-constexpr std::int64_t kPeriodDays = 7;    // from which a span is a period
-constexpr std::uint32_t kPeriodReach = 8;  // words between a happening and the period that it is summed over
+constexpr double kOtherClause = 6;       // words that another clause counts for
+constexpr double kSameHarm = 8;          // words that a happening of the same harm is nearer
+constexpr std::int64_t kPeriodDays = 7;  // from which a span is a period
+constexpr std::int64_t kSumDays = 4;     // from which a span of days is a period, where a day's number stands beside it
+constexpr std::int64_t kYearDays = 364;
+constexpr std::int64_t kLongest = 100000;
+constexpr std::uint32_t kBesidePeriod = 4;  // words between a number and the period that it is told of
+constexpr std::uint32_t kPeriodReach = 8;   // words between a happening and the period that it is summed over
 
 // The happening that a figure without one tells of.
 struct Tells {
@@ -133,10 +138,14 @@ Happening own_happening(const View& view, const Counted& c) {
   return h;
 }
 
-// A body of people is not counted one by one.
+// A body of people is not counted one by one; fighters who flee are not displaced.
 bool counts(const View& view, const Counted& c) {
   const auto& mention = view.figures[c.mention];
-  return !(mention.group && is_harm(c.what));
+  if (mention.group && is_harm(c.what)) return false;
+  const bool people_moved = c.what == FigureWhat::displaced || c.what == FigureWhat::returned;
+  return !(people_moved && std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& m) {
+             return m.armed && m.figure == static_cast<std::int32_t>(c.mention);
+           }));
 }
 
 void hold(const View& view, Happening& h, const Counted& c, std::string_view rule) {
@@ -162,7 +171,8 @@ Counted of_act(const View& view, const std::vector<Happening>& all, std::size_t 
     const bool same_clause = view.clause_of[figure.words.first] == view.clause_of[h.anchor];
     const bool acts =
         h.is_violent() || h.family() == "unrest" || h.type == "strategic/mobilisation" || h.type == "state/strength";
-    if (figure.people && doer && acts) {
+    const bool strength = h.type == "state/strength" && same_clause && figure.people;
+    if ((figure.people && doer && acts) || strength) {
       c.what = FigureWhat::strength;
       c.known = true;
     } else if (figure.things && h.family() == "remote" &&
@@ -242,15 +252,121 @@ void settle_sum(const View& view, Happening& h) {
   tell(view, "read.tolls.sum", "type", view.quote(h.first, h.last).span, h.type);
 }
 
+// Days that a span of time without a date lasts: "P5D" 5, "P3W" 21; 0 where it is shorter than a day or not told.
+std::int64_t days_of(const TimeMention& time) {
+  for (const Timex& timex : time.timexes) {
+    const std::string& value = timex.value;
+    if (value.size() < 3 || value[0] != 'P' || value[1] == 'T') continue;
+    std::int64_t number = 0;
+    for (std::size_t at = 1; at + 1 < value.size(); ++at) {
+      if (value[at] < '0' || value[at] > '9' || number > kLongest) return 0;
+      number = number * 10 + (value[at] - '0');
+    }
+    switch (value.back()) {
+      case 'D':
+        return number;
+      case 'W':
+        return number * 7;
+      case 'M':
+        return number * 30;
+      case 'Y':
+        return number * 365;
+      default:
+        return 0;
+    }
+  }
+  return 0;
+}
+
+// "403 killed in five days", "plus de 400 en cinq jours", "12 dead since March": a number that is told of a period.
+bool told_of_period(const View& view, const FigureMention& figure) {
+  return std::any_of(view.times.begin(), view.times.end(), [&](const TimeMention& time) {
+    if (time.words.sentence != figure.words.sentence || time.words.first < figure.words.last) return false;
+    if (time.words.first - figure.words.last > kBesidePeriod) return false;
+    for (std::uint32_t w = figure.words.last; w < time.words.first; ++w)
+      if (view.word(w).upos == Upos::punct || view.word(w).upos == Upos::num) return false;
+    if (time.duration) return days_of(time) >= kSumDays;
+    const auto start = parse_iso(time.time.start), end = parse_iso(time.time.end);
+    return time.since && start && end && to_days(*end) - to_days(*start) >= kPeriodDays;
+  });
+}
+
+// "46 killed on Thursday, more than 400 in five days": the second number is a toll beside the happening.
+bool is_toll_beside(const View& view, const std::vector<Counted>& all, const Counted& c) {
+  if (!is_harm(c.what) || !told_of_period(view, view.figures[c.mention])) return false;
+  return std::any_of(all.begin(), all.end(), [&](const Counted& other) {
+    return other.mention != c.mention && is_harm(other.what) && !view.figures[other.mention].part &&
+           !told_of_period(view, view.figures[other.mention]);
+  });
+}
+
+// Whether the sentence tells a way of doing it: then a date of a month is that of one happening.
+bool way_told(const std::vector<Happening>& all, const Happening& h) {
+  return std::any_of(all.begin(), all.end(), [&](const Happening& other) {
+    return other.sentence == h.sentence && (other.is_violent() || other.family() == "unrest") && !other.is_harm();
+  });
+}
+
 }  // namespace
+
+namespace {
+
+// "The war has killed 150,000", "la guerre a fait des dizaines de milliers de morts": what a war does is a toll.
+bool done_by_war(const View& view, const Happening& h) {
+  if (!syntax::has_tree(view, h.sentence)) return false;
+  std::uint32_t verb = syntax::top_of(view, h.first, h.last);
+  if (h.row == kNone) verb = syntax::is(view, h.anchor, "obj") ? syntax::head_of(view, h.anchor) : kNone;
+  if (verb == kNone || h.passive) return false;
+  const std::uint32_t subject = syntax::subject_of(view, verb);
+  return subject != kNone && view.is(subject, "war");
+}
+
+}  // namespace
+
+// Harm told of a month, a year: "Armed gangs killed more than 2,600 civilians in the northwest in 2021".
+void settle_sums(const View& view, std::vector<Happening>& happenings) {
+  for (Happening& h : happenings) {
+    if (!h.is_harm() || h.figures.empty()) continue;
+    if (done_by_war(view, h)) {
+      h.type = "state/toll";
+      h.aggregate = true;
+      tell(view, "read.tolls.war", "type", view.quote(h.first, h.last).span, h.type);
+      continue;
+    }
+    if (!h.time || h.time->reach > Reach::sentence) continue;
+    const Time& time = view.times[h.time->index].time;
+    const auto start = parse_iso(time.start), end = parse_iso(time.end);
+    if (!start || !end || to_days(*end) - to_days(*start) < kPeriodDays) continue;
+    const bool many = h.figures.front().figure.count.low.value_or(h.figures.front().figure.count.best.value_or(0)) > 1;
+    const bool doers =
+        std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) { return view.actors[b.index].armed; });
+    // In a town it is one happening, of which only the month or the year is known.
+    const bool town = h.place && h.place->reach <= Reach::sentence &&
+                      view.places[h.place->index].place.precision < PlacePrecision::region;
+    const bool year = to_days(*end) - to_days(*start) >= kYearDays;
+    if (!many || town || way_told(happenings, h) || (doers && !year)) continue;
+    if (doers) h.also.push_back(h.type);
+    h.type = "state/toll";
+    h.aggregate = true;
+    tell(view, "read.tolls.period", "type", view.quote(h.first, h.last).span, h.type);
+  }
+}
 
 void bind_figures(View& view, std::vector<Happening>& happenings) {
   std::vector<Happening> own;
   std::vector<bool> used(view.figures.size(), false);
   for (std::uint32_t s = 0; s < view.document.sentences().size(); ++s) {
-    for (const Counted& c : count_harm(view, happenings, s)) {
+    const std::vector<Counted> counted = count_harm(view, happenings, s);
+    for (const Counted& c : counted) {
       used[c.mention] = true;
       if (!counts(view, c)) continue;
+      if (is_toll_beside(view, counted, c)) {
+        own.push_back(own_happening(view, c));
+        own.back().type = "state/toll";
+        own.back().aggregate = true;
+        hold(view, own.back(), c, "read.tolls.beside");
+        continue;
+      }
       const std::size_t at = c.happening != kNoHappening ? c.happening : nearest(view, happenings, c);
       if (at != kNoHappening) {
         hold(view, happenings[at], c, "read.tolls.figure");
