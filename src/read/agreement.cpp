@@ -102,8 +102,20 @@ bool meet(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& id) { return b.count(id) > 0; });
 }
 
+// Those named by a noun: of "two jailed" nothing tells who the two are.
+std::vector<Bound> told_by_noun(const View& view, std::vector<Bound> bounds) {
+  std::erase_if(bounds, [&](const Bound& b) {
+    const ActorMention& m = view.actors[b.index];
+    if (m.figure < 0) return false;
+    const FigureMention& figure = view.figures[static_cast<std::size_t>(m.figure)];
+    return figure.noun == figure.words.last && m.head + 1 == figure.words.last;
+  });
+  return bounds;
+}
+
 // Content words that two lists of participants share; -1 where one of them is empty.
-int shared_words(const View& view, const std::vector<Bound>& a, const std::vector<Bound>& b) {
+int shared_words(const View& view, const std::vector<Bound>& left, const std::vector<Bound>& right) {
+  const auto a = told_by_noun(view, left), b = told_by_noun(view, right);
   if (a.empty() || b.empty()) return -1;
   std::set<std::string> heads;
   for (const Bound& x : a) heads.insert(unicode::fold(view.word(view.actors[x.index].head).lemma));

@@ -48,6 +48,12 @@ class Sides {
     return !m.thing && m.participant.id.empty() && m.who.empty() && m.figure >= 0 &&
            (m.participant.kind == ParticipantKind::civilians || m.participant.kind == ParticipantKind::unknown);
   }
+  // A number without a noun: "two jailed", "thousands flee".
+  [[nodiscard]] bool bare(const ActorMention& m) const {
+    if (m.figure < 0) return false;
+    const FigureMention& figure = view_.figures[static_cast<std::size_t>(m.figure)];
+    return figure.noun == figure.words.last && m.head + 1 == figure.words.last;
+  }
   [[nodiscard]] static bool victim(const ActorMention& m) {
     return !m.thing && !m.adjective && m.participant.kind != ParticipantKind::government;
   }
@@ -74,17 +80,17 @@ class Sides {
       if (fuller(m, *side.mention)) side.mention = &m;
       return;
     }
+    // "Nine people ... nine farmers": told more closely.
+    for (Side& side : all_)
+      if (side.member != member && victim(m) && anyone(*side.mention) && !bare(m) &&
+          (bare(*side.mention) || m.participant.count == side.mention->participant.count)) {
+        side.mention = &m;
+        return;
+      }
     const bool told_again = m.definite && m.participant.id.empty() && victim(m) && !armed(m) && m.figure < 0;
     if ((anyone(m) || told_again) &&
         std::any_of(all_.begin(), all_.end(), [&](const Side& s) { return s.member != member && victim(*s.mention); }))
       return;  // the same victims once more, counted
-    // "Nine people ... nine farmers": told more closely.
-    for (Side& side : all_)
-      if (anyone(*side.mention) && victim(m) && side.member != member &&
-          m.participant.count == side.mention->participant.count) {
-        side.mention = &m;
-        return;
-      }
     // "gunmen ... the attackers": a second description of those told before.
     if (m.definite && m.participant.id.empty() && armed(m) && group(m) &&
         std::any_of(all_.begin(), all_.end(),

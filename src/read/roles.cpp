@@ -440,7 +440,7 @@ class Roles {
     const bool actor = role == "actor" || role == "both";
     if (!actor && (is_part(m) || (m.thing && m.who == "villages"))) return;
     if (m.guess && (actor || !h_.has_what)) return;
-    if (view_.is(m.words.first, "negation") || view_.is(m.words.first, "relative")) return;  // "no one", "whose sister"
+    if (view_.is(m.words.first, "negation")) return;  // "no one"
     if (!is_subject_ && speaks(m, !actor)) return;
     if (actor && m.thing && m.participant.id.empty()) return;  // a house does nothing
     if (!actor && m.means() && h_.is_violent()) return;        // "Israeli air strikes" are not struck
