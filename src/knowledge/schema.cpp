@@ -30,7 +30,7 @@ constexpr std::array kRules = {
     Rule{"happenings", "subject", kRoles},
     Rule{"happenings", "object", kRoles},
     Rule{"happenings", "of", kRoles},
-    Rule{"happenings", "needs", "armed people place thing arms number conflict", false, true},
+    Rule{"happenings", "needs", "armed fighters people place thing arms number conflict", false, true},
     Rule{"happenings", "what", "@figure"},
     Rule{"happenings", "strength", "strong weak"},
     Rule{"people", "phrase", "", true},

@@ -89,8 +89,20 @@ bool meet(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& id) { return b.count(id) > 0; });
 }
 
+// Those named by a noun: of "two jailed" nothing tells who the two are.
+std::vector<Bound> told_by_noun(const View& view, std::vector<Bound> bounds) {
+  std::erase_if(bounds, [&](const Bound& b) {
+    const ActorMention& m = view.actors[b.index];
+    if (m.figure < 0) return false;
+    const FigureMention& figure = view.figures[static_cast<std::size_t>(m.figure)];
+    return figure.noun == figure.words.last && m.head + 1 == figure.words.last;
+  });
+  return bounds;
+}
+
 // Content words that two lists of participants share; -1 where one of them is empty.
-int shared_words(const View& view, const std::vector<Bound>& a, const std::vector<Bound>& b) {
+int shared_words(const View& view, const std::vector<Bound>& left, const std::vector<Bound>& right) {
+  const auto a = told_by_noun(view, left), b = told_by_noun(view, right);
   if (a.empty() || b.empty()) return -1;
   std::set<std::string> heads;
   for (const Bound& x : a) heads.insert(std::string(view.word(view.actors[x.index].head).lemma));
@@ -236,27 +248,6 @@ const Happening& leader(const Group& g) {
   return **std::min_element(g.members.begin(), g.members.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
 }
 
-void add_participants(const View& view, const std::vector<Bound>& bounds, std::vector<Participant>& out) {
-  for (const Bound& b : bounds) {
-    const Participant& p = view.actors[b.index].participant;
-    const auto same = std::find_if(out.begin(), out.end(), [&](const Participant& other) {
-      if (!p.id.empty() || !other.id.empty())
-        return p.id == other.id && (p.kind == other.kind || p.id.empty() == false);
-      return unicode::fold(p.words.quote) == unicode::fold(other.words.quote);
-    });
-    if (same == out.end()) out.push_back(p);
-  }
-}
-
-// What an actor of one mention did is not done to it in another.
-void settle_sides(Claim& claim) {
-  std::erase_if(claim.targets, [&](const Participant& t) {
-    return std::any_of(claim.actors.begin(), claim.actors.end(), [&](const Participant& a) {
-      return (!t.id.empty() && t.id == a.id && t.words.span == a.words.span) || t.words.span == a.words.span;
-    });
-  });
-}
-
 std::uint32_t add_source(const View& view, std::size_t index, Claim& claim) {
   const Source& source = view.sources[index].source;
   for (std::uint32_t i = 0; i < claim.sources.size(); ++i) {
@@ -364,8 +355,6 @@ Claim make_claim(const View& view, const Group& g) {
   for (const Happening* h : g.members) {
     if (h->row != kNone) claim.triggers.push_back(view.quote(h->first, h->last));
     sentences.insert(h->sentence);
-    add_participants(view, h->actors, claim.actors);
-    add_participants(view, h->targets, claim.targets);
     for (const std::size_t s : h->sources) add_source(view, s, claim);
     add_figures(view, *h, claim);
     claim.standing = std::max(claim.standing, h->standing);
@@ -375,7 +364,7 @@ Claim make_claim(const View& view, const Group& g) {
   if (claim.triggers.empty()) claim.triggers.push_back(view.quote(head.first, head.last));
   if (claim.sources.size() < 2)
     for (Figure& figure : claim.figures) figure.by.reset();  // there is nobody to tell apart
-  settle_sides(claim);
+  add_sides(view, g.members, claim);
   settle_type(claim, g, view);
   add_site(view, g, claim);
   if (claim.type.starts_with("people/"))

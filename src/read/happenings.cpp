@@ -146,6 +146,11 @@ void settle_voice_by_tree(const View& view, Happening& h) {
     h.passive = true;
     return;
   }
+  if (syntax::is(view, verb, "acl") && view.word(verb).has(feature::participle) &&
+      syntax::agent_of(view, verb) != kNone) {
+    h.passive = true;  // "an attack claimed by the group"
+    return;
+  }
   const syntax::Told told = syntax::passive(view, verb);
   if (told == syntax::Told::unknown || syntax::child(view, verb, "expl") != kNone) return;
   // "strikes killed at least eight people": a number right behind weighs more than a passive without an auxiliary.

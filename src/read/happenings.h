@@ -73,9 +73,13 @@ void bind_roles(const View& view, Happening& happening);
 void bind_figures(View& view,
                   std::vector<Happening>& happenings);  // tolls.cpp, harm.cpp; a single victim adds a figure
 void bind_settings(const View& view, std::vector<Happening>& happenings);  // setting.cpp
+// A doer told by a claim of responsibility or by the scene before; needs settings (role_scene.cpp).
+void inherit_roles(const View& view, std::vector<Happening>& happenings);
 // standing.cpp; a speaker who says that something did not happen becomes one who denies it
 void judge_standing(View& view, std::vector<Happening>& happenings);
 [[nodiscard]] std::vector<Claim> gather(const View& view, const std::vector<Happening>& happenings);  // gather.cpp
+// Who did it and to whom, over all mentions of one claim (participants.cpp).
+void add_sides(const View& view, const std::vector<const Happening*>& members, Claim& claim);
 // Share of the story's war words that are borrowed for sport, markets, games: 1 is all (relevance.cpp).
 [[nodiscard]] double unrelatedness(const View& view);
 

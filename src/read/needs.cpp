@@ -47,6 +47,8 @@ bool place_follows(const View& view, const Happening& h) {
 
 bool meets(const View& view, const Happening& h, std::string_view need) {
   if (need == "armed") return any_bound(view, h, armed) || any_in_sentence(view, h, armed);
+  if (need == "fighters")
+    return std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) { return armed(view.actors[b.index]); });
   if (need == "people")
     return has_object(view, h, people) || std::any_of(h.figures.begin(), h.figures.end(), [&](const HeldFigure& f) {
              return view.figures[f.mention].people;

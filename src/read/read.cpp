@@ -60,6 +60,7 @@ Reading claims(const text::Document& document, const knowledge::Knowledge& knowl
   drop_lonely(view, happenings);
   bind_figures(view, happenings);
   bind_settings(view, happenings);
+  inherit_roles(view, happenings);
   judge_standing(view, happenings);
   reading.claims = gather(view, happenings);
   if (reading.claims.size() > limits::kClaimsPerStory) {

@@ -6,6 +6,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "read/bearers.h"
 #include "read/happenings.h"
 #include "read/syntax.h"
 
@@ -14,6 +15,8 @@ namespace {
 
 constexpr std::uint32_t kObjectWindow = 14;  // words after a verb within which its object begins
 constexpr std::uint32_t kNounWindow = 10;    // words after a noun within which "by" and "against" phrases begin
+
+using Mentions = std::vector<std::size_t>;  // indexes into View::actors
 
 class Roles {
  public:
@@ -32,48 +35,114 @@ class Roles {
  private:
   [[nodiscard]] std::string_view cell(std::string_view column) const { return view_.happenings.cell(h_.row, column); }
   [[nodiscard]] const ActorMention& mention(std::size_t a) const { return view_.actors[a]; }
+  // In the sentence and not a word of the happening itself; an adjective in it is whose it is ("frappe israélienne").
   [[nodiscard]] bool here(std::size_t a) const {
-    return mention(a).words.sentence == h_.sentence &&
-           (mention(a).words.last <= h_.first || mention(a).words.first >= h_.last);
+    const auto& m = mention(a);
+    return m.words.sentence == h_.sentence && (m.words.last <= h_.first || m.words.first >= h_.last || m.adjective);
   }
 
   void verb() {
     const bool both = cell("subject") == "both";
-    const std::size_t subject = subject_told();
-    const std::size_t object = h_.passive ? kNoMention : object_told();
-    if (h_.passive) {
-      give(subject, both ? "both" : cell("object"));
-      const std::size_t doer = doer_told(kObjectWindow);
-      give(doer, cell("subject"));
-      if (doer == kNoMention && both) give(after_preposition("between", h_.last, kObjectWindow), "both");
+    const std::string_view object = both ? "both" : cell("object");
+    if (both && sides_told("both")) return;  // "fighting broke out between A and B"
+    const Mentions subjects = subjects_told();
+    const bool passive = h_.passive && !of_passive();
+    is_subject_ = true;
+    give_all(subjects, passive ? object : cell("subject"));
+    is_subject_ = false;
+    if (passive) {
+      const Mentions doers = doers_told(kObjectWindow);
+      give_all(doers, cell("subject"));
     } else {
-      give(subject, cell("subject"));
-      if (object != subject) give(object, both ? "both" : cell("object"));
+      for (const std::size_t a : objects_told())
+        if (std::find(subjects.begin(), subjects.end(), a) == subjects.end()) give(a, object);
+    }
+    embedded(object);
+    if (h_.is_violent() && h_.actors.empty()) doers_of_means();
+  }
+
+  // "be freed": the row itself is passive, so that its subject is what the verb's is.
+  [[nodiscard]] bool of_passive() const {
+    for (std::uint32_t w = h_.first; w < h_.last; ++w)
+      if (syntax::is(view_, w, "aux:pass")) return true;
+    return false;
+  }
+
+  // "hit a crowded market", "se sont rendus à l'armée", "rebels attacked": the expression itself names who and whom.
+  void embedded(std::string_view object) {
+    const bool suffers = object == "target" || h_.type == "civilians/attack-on-site" ||
+                         h_.type == "strategic/destruction" || h_.type == "strategic/weapons-seizure" ||
+                         (h_.has_what && h_.what != FigureWhat::strength);
+    for (std::uint32_t w = h_.first; w < h_.last; ++w) {
+      const std::size_t a = mention_at(view_, w);
+      if (a == kNoMention || mention(a).head != w || mention(a).pronoun || mention(a).guess || is_means(view_, w))
+        continue;
+      const std::uint32_t preposition = syntax::child(view_, w, "case");
+      const bool agent = preposition != kNone && view_.is(preposition, "by");
+      const bool direct = syntax::is(view_, w, "obj") || (syntax::is(view_, w, "nmod") && h_.form == Form::noun);
+      const bool reached = object == "target" && (syntax::is(view_, w, "obl") || syntax::is(view_, w, "iobj"));
+      if (agent || (syntax::is(view_, w, "nsubj") && !h_.passive))
+        put(a, "actor");
+      else if ((direct && (suffers || (mention(a).thing && h_.is_violent()))) || (reached && is_people(mention(a))) ||
+               (suffers && syntax::is(view_, w, "nsubj:pass")))
+        put(a, "target");
     }
   }
 
   void noun() {
     const auto subject = cell("subject");
-    const auto object = cell("object");
-    if (const auto between = after_preposition("between", h_.last, kNounWindow); between != kNoMention) {
-      give(between, subject == "both" ? "both" : "actor");
-      return;
-    }
-    for (std::size_t a = 0; a < view_.actors.size(); ++a) {
-      const auto& m = mention(a);
-      if (!here(a) || m.thing) continue;
-      const bool right_before =
-          m.words.last == h_.first || (m.words.last + 1 == h_.first && !view_.word(m.words.last).space_before);
-      const bool adjective_after = m.adjective && m.words.first == h_.last;
-      if ((right_before && (m.adjective || m.preposition == kNone || possessive(m))) || adjective_after ||
-          compounded(m))
-        give(a, subject);
-    }
+    if (sides_told(subject)) return;
+    for (const std::size_t a : brought("of")) give(a, cell("of"));
+    for (const std::size_t a : owners(top_)) give(a, subject);
+    for (std::size_t a = 0; a < view_.actors.size(); ++a)
+      if (here(a) && !mention(a).thing && stands_beside(mention(a))) give(a, subject);
     if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
-    if (const auto doer = doer_told(kNounWindow); h_.actors.empty() && own_of_noun(doer)) give(doer, subject);
-    if (const auto on = after_preposition("against", h_.last, kNounWindow); own_of_noun(on)) give(on, object);
+    if (const auto doer = after_preposition("by", h_.last, kNounWindow); h_.actors.empty() && own_of_noun(doer))
+      give(doer, subject);
+    for (const std::size_t a : brought("against")) give(a, cell("object"));
+    if (const auto on = after_preposition("against", h_.last, kNounWindow); own_of_noun(on)) give(on, cell("object"));
+    embedded({});
     governed_by_verb();
   }
+
+  // "between A and B": all sides of a noun or of the verb that carries it.
+  bool sides_told(std::string_view subject) {
+    const std::string_view role = subject == "both" ? "both" : "actor";
+    const Mentions sides = brought("between");
+    give_all(sides, role);
+    const auto between = after_preposition("between", h_.last, kNounWindow);
+    if (between != kNoMention) give(between, role);
+    return between != kNoMention || !sides.empty();
+  }
+
+  // A name, an adjective or a possessive right before the noun, an adjective right after it.
+  [[nodiscard]] bool stands_beside(const ActorMention& m) const {
+    const bool right_before =
+        m.words.last == h_.first || (m.words.last + 1 == h_.first && !view_.word(m.words.last).space_before);
+    const bool adjective_after = m.adjective && m.words.first == h_.last;
+    return (right_before && (m.adjective || m.preposition == kNone || possessive(m))) || adjective_after;
+  }
+
+  // What the words of the happening bring by a preposition of the kind.
+  [[nodiscard]] Mentions brought(std::string_view kind) const {
+    Mentions all;
+    for (std::uint32_t w = h_.first; top_ != kNone && w < h_.last; ++w)
+      for (const std::size_t a : brought_to(w, kind)) all.push_back(a);
+    return all;
+  }
+
+  [[nodiscard]] Mentions brought_to(std::uint32_t head, std::string_view kind) const {
+    Mentions all;
+    for (const std::uint32_t c : syntax::children(view_, head)) {
+      if (inside(c) || (!syntax::is(view_, c, "nmod") && !syntax::is(view_, c, "obl"))) continue;
+      const std::uint32_t preposition = syntax::child(view_, c, "case");
+      if (preposition == kNone || !view_.is(preposition, kind)) continue;
+      for (const std::size_t a : bearers(view_, c)) all.push_back(a);
+    }
+    return all;
+  }
+
+  [[nodiscard]] bool inside(std::uint32_t w) const { return h_.first <= w && w < h_.last; }
 
   // No finite verb stands between the noun and the phrase: "l'attaque a été revendiquée par X" has no doer.
   [[nodiscard]] bool own_of_noun(std::size_t a) const {
@@ -85,18 +154,11 @@ class Roles {
     return true;
   }
 
-  // "hit by a coalition air strike": the preposition belongs to the strike.
-  [[nodiscard]] bool compounded(const ActorMention& m) const {
-    return top_ != kNone && m.words.last <= h_.first && syntax::head_of(view_, m.head) == top_ &&
-           (syntax::is(view_, m.head, "compound") || syntax::is(view_, m.head, "nmod:poss") ||
-            syntax::is(view_, m.head, "nmod:desc"));
-  }
-
   [[nodiscard]] bool possessive(const ActorMention& m) const { return m.words.last < h_.first; }
 
   // "ont lancé une attaque", "suffered an attack": the verb that carries the noun gives its subject.
   void governed_by_verb() {
-    if (governed_in_tree()) return;
+    if (governed_in_tree() || top_ != kNone) return;
     for (std::uint32_t w = h_.first; w-- > sentence_.first && w + 9 > h_.first;) {
       if (view_.clause_of[w] != clause_) break;
       const Word& word = view_.word(w);
@@ -115,66 +177,105 @@ class Roles {
     }
   }
 
+  // The noun, or the one that it is joined to, as the object or the passive subject of a verb.
   [[nodiscard]] bool governed_in_tree() {
-    const std::uint32_t verb = top_ == kNone ? kNone : syntax::head_of(view_, top_);
+    std::uint32_t noun = top_;
+    while (noun != kNone && syntax::is(view_, noun, "conj")) noun = syntax::head_of(view_, noun);
+    const std::uint32_t verb = noun == kNone ? kNone : syntax::head_of(view_, noun);
     if (verb == kNone) return false;
+    if (const std::uint32_t over = syntax::head_of(view_, verb);  // "blamed [fighters for the attack]"
+        over != kNone && view_.is(over, "accuse") && syntax::is(view_, verb, "obj") &&
+        syntax::is(view_, noun, "nmod")) {
+      if (h_.actors.empty()) give_all(bearers(view_, verb), "actor");
+      return true;
+    }
+    const bool object = syntax::is(view_, noun, "obj"), passive = syntax::is(view_, noun, "nsubj:pass");
+    if (view_.is(verb, "accuse")) {
+      if (h_.actors.empty()) give_all(blamed(verb, object || passive), "actor");
+      return true;
+    }
+    if (view_.is(verb, "oppose") && cell("subject") == "both") {  // "des combats opposent l'armée aux rebelles"
+      for (const std::uint32_t c : syntax::children(view_, verb))
+        if (syntax::is(view_, c, "obj") || syntax::is(view_, c, "iobj") || syntax::is(view_, c, "obl"))
+          give_all(bearers(view_, c), "both");
+      return true;
+    }
     const bool light = view_.is(verb, "light"), suffer = view_.is(verb, "suffer");
     if (!light && !suffer) return false;
-    std::size_t doer = kNoMention;
-    if (syntax::is(view_, top_, "obj"))
-      doer = mention_at(syntax::subject_of(view_, verb));
-    else if (syntax::is(view_, top_, "nsubj:pass") && light)
-      doer = mention_at(syntax::agent_of(view_, verb));
-    if (doer == kNoMention) return false;
+    if (light) give_all(brought_to(verb, "against"), cell("object"));
+    Mentions doers;
+    if (object)
+      doers = bearers(view_, syntax::subject_of(view_, verb));
+    else if (passive && light)
+      doers = bearers(view_, syntax::agent_of(view_, verb));
+    if (doers.empty()) return false;
     if (suffer)
-      give(doer, "target");
+      give_all(doers, "target");
     else if (h_.actors.empty())
-      give(doer, cell("subject"));
+      give_all(doers, cell("subject"));
     return true;
   }
 
-  static constexpr std::size_t kNoMention = static_cast<std::size_t>(-1);
-
-  // The mention whose head the word is, else the one that it is a word of; not the happening's own words.
-  [[nodiscard]] std::size_t mention_at(std::uint32_t w) const {
-    std::size_t around = kNoMention;
-    for (std::size_t a = 0; w != kNone && a < view_.actors.size(); ++a) {
-      if (!here(a) || mention(a).adjective) continue;
-      if (mention(a).head == w) return a;
-      if (mention(a).words.first <= w && w < mention(a).words.last) around = a;
+  // "blamed the army for the massacre", "the attack was blamed on the army".
+  [[nodiscard]] Mentions blamed(std::uint32_t verb, bool deed) const {
+    for (const std::uint32_t c : syntax::children(view_, verb)) {
+      const bool person = syntax::is(view_, c, "obj") || syntax::is(view_, c, "nsubj:pass");
+      const std::uint32_t preposition = syntax::child(view_, c, "case");
+      const bool to = !person && preposition != kNone && !view_.is(preposition, "by") &&
+                      (syntax::is(view_, c, "obl") || syntax::is(view_, c, "iobj"));
+      if (deed ? to : person) return bearers(view_, c);
     }
-    return around;
+    return {};
   }
+
+  // "killed in Israeli strikes", "sous les bombes de l'aviation": whose means it was.
+  void doers_of_means() {
+    if (top_ == kNone) return;
+    for (const std::uint32_t c : syntax::children(view_, top_))
+      if ((inside(c) || syntax::is(view_, c, "obl")) && is_means(view_, c)) give_all(owners(c), "actor");
+  }
+
+  [[nodiscard]] Mentions owners(std::uint32_t w) const { return read::owners(view_, w); }
 
   // Where the tree names a subject, no other noun is taken for it: "L'attentat a tué ..." has a doer that is no one.
-  [[nodiscard]] std::size_t subject_told() const {
+  [[nodiscard]] Mentions subjects_told() const {
+    for (std::uint32_t w = h_.first; !h_.passive && w < h_.last; ++w)  // "RSF shells fell"
+      if (syntax::is(view_, w, "nsubj") && is_means(view_, w)) return owners(w);
     const std::uint32_t word = top_ == kNone ? kNone : syntax::subject_of(view_, top_);
-    if (word == kNone) return subject_before();
-    const std::size_t found = mention_at(word);
-    if (found != kNoMention) return found;
-    // "l'un des étrangers", "thousands of members": who is meant hangs on the word for how many.
+    if (word == kNone) return one(subject_before());
+    if (!h_.passive && is_means(view_, word)) return owners(word);
+    if (Mentions found = bearers(view_, word); !found.empty()) return found;
     const Upos upos = view_.word(word).upos;
-    if (upos == Upos::pron || upos == Upos::num || counts(word)) {
-      const std::size_t part = mention_at(syntax::child(view_, word, "nmod"));
-      if (part != kNoMention) return part;
-    }
-    return upos == Upos::noun ? kNoMention : subject_before();
+    return upos == Upos::noun || upos == Upos::propn ? Mentions{} : one(subject_before());
   }
 
-  [[nodiscard]] bool counts(std::uint32_t w) const {
-    return std::any_of(view_.figures.begin(), view_.figures.end(),
-                       [&](const FigureMention& f) { return f.words.first <= w && w < f.words.last; });
+  [[nodiscard]] static Mentions one(std::size_t a) { return a == kNoMention ? Mentions{} : Mentions{a}; }
+
+  // The objects of the expression's words, and what its prepositions bring.
+  [[nodiscard]] Mentions objects_told() const {
+    Mentions all;
+    bool object = false;
+    for (std::uint32_t w = h_.first; top_ != kNone && w < h_.last; ++w)
+      for (const std::uint32_t c : syntax::children(view_, w)) {
+        if (inside(c)) continue;
+        const std::uint32_t preposition = syntax::child(view_, c, "case");
+        const bool direct = syntax::is(view_, c, "obj");
+        object = object || direct;
+        const bool by_preposition =
+            preposition != kNone && (listed(cell("prep"), preposition) || inside(preposition)) &&
+            (syntax::is(view_, c, "obl") || syntax::is(view_, c, "nmod") || syntax::is(view_, c, "iobj"));
+        if (direct || by_preposition)
+          for (const std::size_t a :
+               bearers(view_, direct && c == syntax::child(view_, top_, "obj") ? syntax::object_of(view_, top_) : c))
+            all.push_back(a);
+      }
+    return all.empty() && !object ? one(object_after()) : all;
   }
 
-  [[nodiscard]] std::size_t object_told() const {
-    const std::uint32_t word = top_ == kNone ? kNone : syntax::object_of(view_, top_);
-    const std::size_t found = mention_at(word);
-    return found == kNoMention ? object_after() : found;
-  }
-
-  [[nodiscard]] std::size_t doer_told(std::uint32_t window) const {
-    const std::size_t found = top_ == kNone ? kNoMention : mention_at(syntax::agent_of(view_, top_));
-    return found == kNoMention ? after_preposition("by", h_.last, window) : found;
+  [[nodiscard]] Mentions doers_told(std::uint32_t window) const {
+    const std::uint32_t agent = top_ == kNone ? kNone : syntax::agent_of(view_, top_);
+    if (agent == kNone) return one(after_preposition("by", h_.last, window));
+    return is_means(view_, agent) ? owners(agent) : bearers(view_, agent);
   }
 
   // The last bare noun phrase before the verb in its clause; else that of the clause it hangs on.
@@ -282,16 +383,26 @@ class Roles {
     bool joined = false;
     for (std::uint32_t w = from; w < to; ++w) {
       const Word& word = view_.word(w);
-      if (view_.is(w, "and") || word.norm == ",")
+      if (view_.is(w, "and") || (word.norm == "," && top_ == kNone))  // with a tree a comma may part an apposition
         joined = true;
+      else if (word.norm == ",")
+        continue;
       else if (word.upos != Upos::det && word.upos != Upos::adp)
         return false;
     }
     return joined;
   }
 
+  void give_all(const Mentions& all, std::string_view role) {
+    for (const std::size_t a : all) give(a, role);
+  }
+
   void give(std::size_t a, std::string_view role) {
-    if (a == kNoMention || role.empty() || role == "none" || role == "place") return;
+    if (a == kNoMention || !here(a) || role.empty() || role == "none") return;
+    if (role == "place") {
+      if (!is_people(mention(a))) return;
+      role = "target";  // "a besieged garrison", "retook the town from the rebels"
+    }
     for (std::size_t next = a;;) {
       put(next, role);
       if (next + 1 >= view_.actors.size() || !coordinated(next, next + 1)) break;
@@ -300,11 +411,34 @@ class Roles {
     }
   }
 
+  // "dont trois enfants", "including two children": a part of those told before is counted, not named again.
+  [[nodiscard]] bool is_part(const ActorMention& m) const {
+    if (m.figure >= 0 && view_.figures[static_cast<std::size_t>(m.figure)].part) return true;
+    const std::uint32_t first = m.words.first;
+    return first > sentence_.first && view_.is(first - 1, "part");
+  }
+
+  // Who tells it is not who suffers it, and did not do it where no verb says so ("selon le ministère").
+  [[nodiscard]] bool speaks(const ActorMention& m, bool suffers) const {
+    return std::any_of(view_.sources.begin(), view_.sources.end(), [&](const SourceMention& s) {
+      return (suffers || !s.verb) && s.words.sentence == m.words.sentence && s.words.first <= m.head &&
+             m.head < s.words.last;
+    });
+  }
+
+  [[nodiscard]] static bool is_people(const ActorMention& m) {
+    return !m.thing && !m.adjective && !m.guess && m.participant.kind != ParticipantKind::government;
+  }
+
   void put(std::size_t a, std::string_view role) {
     const auto& m = mention(a);
     const bool actor = role == "actor" || role == "both";
+    if (!actor && (is_part(m) || (m.thing && m.who == "villages"))) return;
+    if (m.guess && (actor || !h_.has_what)) return;
+    if (view_.is(m.words.first, "negation")) return;  // "no one"
+    if (!is_subject_ && speaks(m, !actor)) return;
     if (actor && m.thing && m.participant.id.empty()) return;  // a house does nothing
-    if (!actor && m.arms && h_.is_violent()) return;           // "Israeli air strikes" are not struck
+    if (!actor && m.means() && h_.is_violent()) return;        // "Israeli air strikes" are not struck
     if (!actor && m.participant.kind == ParticipantKind::government && h_.is_violent()) return;
     auto& list = actor ? h_.actors : h_.targets;
     for (const auto* known : {&h_.actors, &h_.targets})
@@ -318,6 +452,7 @@ class Roles {
   Happening& h_;
   const text::Sentence& sentence_;
   std::uint32_t clause_;
+  bool is_subject_ = false;    // what is given now is the subject of the verb, by the tree
   std::uint32_t top_ = kNone;  // the happening's word in the tree; kNone without one
 };
 

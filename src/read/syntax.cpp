@@ -53,6 +53,14 @@ std::uint32_t child(const View& view, std::uint32_t head, std::string_view relat
   return kNone;
 }
 
+std::vector<std::uint32_t> children(const View& view, std::uint32_t head) {
+  std::vector<std::uint32_t> found;
+  const auto& s = view.sentence_at(head);
+  for (std::uint32_t w = s.first; w < s.last; ++w)
+    if (head_of(view, w) == head) found.push_back(w);
+  return found;
+}
+
 std::uint32_t top_of(const View& view, std::uint32_t first, std::uint32_t last) {
   for (std::uint32_t w = first; w < last; ++w) {
     const std::uint32_t head = head_of(view, w);
@@ -67,9 +75,16 @@ std::uint32_t subject_of(const View& view, std::uint32_t verb) {
     const std::uint32_t head = head_of(view, verb);
     if (head == kNone) return kNone;
     if (is(view, verb, "acl") || is(view, verb, "amod")) return head;
-    if (is(view, verb, "xcomp")) {
-      // "ordered the troops to attack": who is told to does it.
-      if (const std::uint32_t told = child(view, head, "obj"); told != kNone) return told;
+    const bool accused =
+        view.is(head, "accuse") && (is(view, verb, "xcomp") || is(view, verb, "advcl") || is(view, verb, "ccomp"));
+    if (is(view, verb, "xcomp") || accused) {
+      // "ordered the troops to attack", "accused them of bombing": who is told to, or blamed for it, does it.
+      for (const std::string_view relation : {"obj", "iobj", "nsubj:pass", "obl:arg"})
+        if (const std::uint32_t told = child(view, head, relation); told != kNone && (told < verb || accused)) {
+          if (relation == "obl:arg" && !accused) continue;
+          return is_relative(view, told) ? antecedent(view, head) : told;
+        }
+      if (accused) return kNone;
     } else if (!is(view, verb, "conj") && !is(view, verb, "advcl") && !is(view, verb, "parataxis")) {
       return kNone;
     }
@@ -89,7 +104,7 @@ std::uint32_t agent_of(const View& view, std::uint32_t head) {
   for (std::uint32_t w = s.first; w < s.last; ++w) {
     if (head_of(view, w) != head || (!is(view, w, "obl") && !is(view, w, "nmod"))) continue;
     const std::uint32_t preposition = child(view, w, "case");
-    if (is(view, w, "obl:agent") || (preposition != kNone && view.is(preposition, "by"))) return w;
+    if (preposition == kNone ? is(view, w, "obl:agent") : view.is(preposition, "by")) return w;
   }
   return kNone;
 }

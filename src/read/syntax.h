@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "read/view.h"
 
@@ -20,6 +21,8 @@ namespace vigie::read::syntax {
 [[nodiscard]] bool is(const View& view, std::uint32_t w, std::string_view relation);
 // The first word after `from` that hangs on `head` by `relation`; kNone where there is none.
 [[nodiscard]] std::uint32_t child(const View& view, std::uint32_t head, std::string_view relation);
+// All words that hang on `head`, in the order of the text.
+[[nodiscard]] std::vector<std::uint32_t> children(const View& view, std::uint32_t head);
 // The word of [first, last) that hangs on a word outside: the head of an expression.
 [[nodiscard]] std::uint32_t top_of(const View& view, std::uint32_t first, std::uint32_t last);
 

@@ -52,8 +52,13 @@ struct ActorMention {
   bool definite = false;
   bool possessive = false;  // "its fighters", "ses combattants"
   bool pronoun = false;
-  bool named = false;       // its identity comes from its own name
-  bool by_context = false;  // its identity is that of a body told before, or of the country in focus
+  std::uint32_t antecedent = kNone;  // of a pronoun: the head of the mention that it stands for
+  bool named = false;                // its identity comes from its own name
+  bool by_context = false;           // its identity is that of a body told before, or of the country in focus
+  bool guess = false;                // in no table: a participant only where harm is said of it
+
+  // A strike, a bomb: with which it was done, neither who nor whom.
+  [[nodiscard]] bool means() const { return arms || who == "strikes"; }
 };
 
 // How a verb stands: what it says of the happening it names.
@@ -89,6 +94,7 @@ struct View {
   std::vector<TimeMention> times;
   std::vector<FigureMention> figures;
   std::vector<ActorMention> actors;
+  std::vector<std::int32_t> actor_at;  // word -> the mention in `actors` that it is a word of, or -1
   std::vector<Clause> clauses;
   std::vector<std::uint32_t> clause_of;     // word -> clause
   std::vector<std::uint32_t> sentence_of;   // word -> sentence
