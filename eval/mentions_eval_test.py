@@ -3,6 +3,7 @@
 """The scorers of mentions on cases that were reckoned by hand."""
 import unittest
 
+import figures_eval
 import places_eval
 import times_eval
 import vigie_mentions
@@ -64,6 +65,23 @@ class Places(unittest.TestCase):
         self.assertFalse(places_eval.within_reach(town, {"lat": 15.3, "lon": 30}))
         self.assertFalse(places_eval.within_reach(town, None))
         self.assertTrue(places_eval.within_reach(dict(town, precision="country"), {"lat": 20, "lon": 30, "country": "SD"}))
+
+
+class Figures(unittest.TestCase):
+    def test_sentences_that_hold_words_of_a_claim_are_given_in_their_order(self):
+        text = "Head\n\nTen died. It rained. Two\xa0soldiers fell.\n\nNothing else."
+        claims = [{"triggers": ["soldiers fell"], "figures": [{"quote": "Ten"}]}, {"triggers": [], "figures": [{"quote": "Two soldiers"}]}]
+        self.assertEqual(figures_eval.sentences(text, claims), "Ten died. Two soldiers fell.")
+
+    def test_a_number_told_twice_counts_once_and_one_without_a_kind_never(self):
+        found = [{"what": "killed", "best": 3}, {"what": "killed", "best": 3, "who": "children"}, {"what": None, "best": 9},
+                 {"what": "wounded", "best": 3}]
+        self.assertEqual(len(figures_eval.distinct(found)), 2)
+
+    def test_each_number_is_paired_with_one(self):
+        same = lambda gold, found: gold["best"] in (found["best"], found.get("or"))
+        self.assertEqual(figures_eval.pairs([{"best": 1}, {"best": 2}, {"best": 1}], [{"best": 2, "or": 1}, {"best": 1}], same),
+                         [(0, 1), (1, 0)])
 
 
 class Times(unittest.TestCase):
