@@ -150,18 +150,21 @@ std::string count_line(const Count& count) {
 }
 
 void Annotations::figures() {
-  for (const auto& mention : read::find_figures(document_, knowledge_, read::find_times(document_, knowledge_))) {
+  for (const auto& [mention, told] : read::find_figures_told(document_, knowledge_)) {
     const Span span = span_of(mention.words.first, mention.words.last);
     Json out = placed(words_of(document_.text(), span), span);
     join(out, store::count_json(mention.count));
-    out["what"] = mention.what_known ? Json(std::string(name_of(mention.what))) : Json(nullptr);
-    out["who"] = store::or_null(mention.who);
+    const bool known = told || mention.what_known;
+    const std::string what(name_of(told ? told->what : mention.what));
+    out["what"] = known ? Json(what) : Json(nullptr);
+    out["who"] = store::or_null(told ? told->who : mention.who);
+    out["since"] = store::or_null(told ? told->since : std::string());
     out["counts"] = mention.people ? "people" : "things";
     out["part"] = mention.part;
     out["more"] = mention.more;
     std::string line = count_line(mention.count) + (mention.people ? " people" : " things");
     if (!mention.who.empty()) line += " (" + mention.who + ")";
-    if (mention.what_known) line += ", " + std::string(name_of(mention.what));
+    if (known) line += ", " + what;
     if (mention.part) line += ", part of a whole";
     if (mention.more) line += ", more than told before";
     add(std::move(line), std::move(out));

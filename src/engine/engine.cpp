@@ -68,6 +68,7 @@ StoryRecord read_story(const knowledge::Knowledge& knowledge, const model::Model
   for (std::size_t i = told; trace != nullptr && i < trace->decisions.size(); ++i)
     trace->decisions[i].part = record.story.part;
   record.claims = std::move(reading.claims);
+  if (!record.story.published) record.story.published = read::infer_published(document, knowledge);
   record.notes.insert(record.notes.end(), reading.notes.begin(), reading.notes.end());
   return record;
 }

@@ -50,13 +50,57 @@ class Finder {
   // Reads a figure that begins at `w`; returns the word after it, or `w` where none begins.
   std::uint32_t at(std::uint32_t w, FigureMention& figure) {
     const Number number = numbers_.at(w);
-    if (!number.found()) return emptied(w, figure);
+    if (!number.found()) return all_of_them(w, figure) ? figure.words.last : emptied(w, figure);
+    if (names_something(number)) return number.last;
     figure.words.first = number.first;
     figure.words.last = number.last;
     figure.count = number.count;
     figure.part = follows_part(number.first);
     name_counted(figure, number);
     return figure.words.last;
+  }
+
+  // "aged 12", "resolution 1701", "$ 300": a word before the number says that it counts nothing; a name does so where
+  // no noun and no verb follows ("Camp 16").
+  [[nodiscard]] bool names_something(const Number& number) const {
+    for (std::uint32_t back = 1; back <= 3 && number.first >= sentence_->first + back; ++back) {
+      const Found found = longest_at(view_, counted_, *sentence_, number.first - back);
+      if (found.row != kNone && found.last == number.first && counted_.cell(found.row, "kind") == "before") return true;
+    }
+    if (number.first == sentence_->first || number.last != number.first + 1) return false;
+    const Upos next = number.last < sentence_->last ? view_.word(number.last).upos : Upos::punct;
+    return view_.word(number.first - 1).upos == Upos::propn && number.count.best && !number.count.approximate &&
+           (next == Upos::punct || next == Upos::adp || next == Upos::cconj) &&
+           view_.word(number.first).upos == Upos::num &&
+           view_.word(number.first).form.find_first_not_of("0123456789") == std::string_view::npos;
+  }
+
+  // "29 drones ...; tous ont été abattus": as many as were counted just before in the sentence.
+  bool all_of_them(std::uint32_t w, FigureMention& figure) const {
+    if (all_.empty() || all_.back().words.sentence != figure.words.sentence || all_.back().part) return false;
+    const NumberWord row = numbers_.word_at(w);
+    const FigureMention& before = all_.back();
+    if (row.kind != "all" || row.last >= sentence_->last || !before.count.best) return false;
+    const Upos next = view_.word(row.last).upos;
+    if (next != Upos::aux && next != Upos::verb) return false;
+    figure.words.first = w;
+    figure.words.last = figure.noun = row.last;
+    figure.count = before.count;
+    figure.who = before.who;
+    figure.people = before.people;
+    figure.things = before.things;
+    figure.arms = before.arms;
+    figure.group = before.group;
+    return true;
+  }
+
+  // "a town of 80,000": how many live there.
+  [[nodiscard]] bool measures_place(const Number& number) const {
+    if (number.first < sentence_->first + 2 || !view_.is(number.first - 1, "of")) return false;
+    const Found found = longest_at(view_, counted_, *sentence_, number.first - 2);
+    if (found.row == kNone || found.last + 1 != number.first) return false;
+    const auto kind = counted_.cell(found.row, "kind");
+    return kind == "place" || kind == "whole";
   }
 
   [[nodiscard]] bool follows_part(std::uint32_t first) const {
@@ -107,7 +151,9 @@ class Finder {
     figure.noun = figure.words.last;
     bool name = false;  // proper names count only before a noun: "22 Boko Haram fighters"
     for (int steps = 0; steps < kNounSteps && w < sentence_->last; ++steps) {
-      if (longest_at(view_, counted_, *sentence_, w).row != kNone) return;
+      if (const Found unit = longest_at(view_, counted_, *sentence_, w);
+          unit.row != kNone && counted_.cell(unit.row, "kind") != "before")
+        return;
       const NumberWord row = numbers_.word_at(w);
       if (row.kind == "of-them") {
         figure.part = figure.people = true;
@@ -155,7 +201,7 @@ class Finder {
     const bool bare = next == Upos::punct || next == Upos::verb || next == Upos::aux || next == Upos::cconj ||
                       next == Upos::adp || next == Upos::adv || next == Upos::pron ||
                       (next == Upos::adj && longest_at(view_, view_.harm, *sentence_, number.last).row != kNone);
-    figure.people = (bare && !name) || figure.more;
+    figure.people = ((bare && !name) || figure.more) && !measures_place(number);
     if (number.zero) figure.people = next == Upos::verb || next == Upos::aux;
   }
 

@@ -282,6 +282,19 @@ void add_figures(const View& view, const Happening& h, Claim& claim) {
   }
 }
 
+// "six years ago" in one place and "on January 17, 2019" in another: the narrower time that lies within the wider one.
+std::optional<Bound> narrowed(const Group& g, Bound best, const View& view) {
+  const auto whole = [](const Time& t) { return t.start.size() == 10 && t.end.size() == 10; };
+  for (const Happening* h : g.members) {
+    if (!h->time) continue;
+    const Time &wide = view.times[best.index].time, &time = view.times[h->time->index].time;
+    if (whole(wide) && whole(time) && time.start >= wide.start && time.end <= wide.end &&
+        time.precision < wide.precision)
+      best = *h->time;
+  }
+  return best;
+}
+
 std::optional<Bound> best_bound(const Group& g, std::optional<Bound> Happening::*slot, const View* view, bool place) {
   std::optional<Bound> best;
   double best_price = 1e9;
@@ -301,7 +314,7 @@ std::optional<Bound> best_bound(const Group& g, std::optional<Bound> Happening::
       best = bound;
     }
   }
-  return best;
+  return best && !place ? narrowed(g, *best, *view) : best;
 }
 
 void add_also(const Group& g, Claim& claim) {

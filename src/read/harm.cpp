@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include "read/syntax.h"
+
 namespace vigie::read {
 namespace {
 
@@ -42,6 +44,8 @@ class Counter {
     // "45 houses and 30 vehicles were burnt": the first shares the predicate of the second.
     for (std::size_t i = counted_.size(); i-- > 1;)
       if (!counted_[i - 1].known && counted_[i].known && !figure(i).what_known && joined(i - 1, i)) share(i, i - 1);
+    for (Counted& c : counted_) spare_things(c);
+    add_main_predicates();
     std::erase_if(counted_, [](const Counted& c) { return !c.known; });
     return counted_;
   }
@@ -83,9 +87,50 @@ class Counter {
       share(i - 1, i);
       return;
     }
-    if (frame(c)) return;
+    if (frame(c) || by_grammar(c)) return;
     if (!m.guess && (place_in_clause(c) || label_before(c) || word_in_clause(c))) return;
     if (m.what_known) set(c, m.what, kNoHappening);
+  }
+
+  // Things are not killed: arms are shot down ("29 drones ont été abattus"), but shells fall ("se sont abattus").
+  void spare_things(Counted& c) const {
+    const auto& m = mention(c.mention);
+    const bool harmed =
+        c.what == FigureWhat::killed || c.what == FigureWhat::wounded || c.what == FigureWhat::casualties;
+    if (!c.known || !m.things || !harmed) return;
+    bool reflexive = false;
+    for (std::uint32_t w = m.words.last; w < sentence_.last && w < m.words.last + kBridge; ++w)
+      reflexive = reflexive || view_.word(w).feats.find("Reflex=Yes") != std::string_view::npos;
+    c.known = m.arms && c.what == FigureWhat::killed && !reflexive;
+    c.what = FigureWhat::destroyed;
+  }
+
+  // "14 girls seized in March were set free": what the clause says of them, beside what the participle says.
+  void add_main_predicates() {
+    for (std::size_t i = 0, n = counted_.size(); i < n; ++i) {
+      Counted main{counted_[i].mention, FigureWhat::other, false, kNoHappening};
+      if (!counted_[i].known || figure(i).part || !by_grammar(main)) continue;
+      if (main.what == counted_[i].what || main.happening == counted_[i].happening) continue;
+      counted_.push_back(main);
+    }
+  }
+
+  // The verb of which the counted ones are the subject or the object by the tree.
+  bool by_grammar(Counted& c) const {
+    const std::uint32_t top = hanging_word(view_, mention(c.mention));
+    if (top == kNone) return false;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      const Happening& h = all_[i];
+      if (!h.has_what || h.row == kNone || h.form != Form::verb || h.sentence != mention(c.mention).words.sentence)
+        continue;
+      const bool passive = h.passive || syntax::passive(view_, h.anchor) == syntax::Told::yes;
+      const bool counts_object = view_.happenings.cell(h.row, "object") == "target" && !leaves(h.what);
+      const bool subject = passive || !counts_object;
+      if ((subject ? syntax::subject_of(view_, h.anchor) : syntax::object_of(view_, h.anchor)) != top) continue;
+      set(c, h.what, i);
+      return true;
+    }
+    return false;
   }
 
   static void set(Counted& c, FigureWhat what, std::size_t happening) {
@@ -195,8 +240,9 @@ class Counter {
   bool noun_of(Counted& c) const {
     const auto& m = mention(c.mention);
     for (const Found& harm : harms_) {
-      if (!is_noun(harm) || harm.last >= m.words.first || !view_.is(harm.last, "of")) continue;
-      if (m.words.first - harm.last > 2) continue;
+      if (!is_noun(harm) || harm.last > m.words.first || m.words.first - harm.last > 2) continue;
+      const bool brings = view_.word(harm.last - 1).upos == Upos::adp;  // "in exchange for 12 prisoners"
+      if (!brings && (harm.last == m.words.first || !view_.is(harm.last, "of"))) continue;
       set(c, what_of(harm), happening_at(harm.first, harm.last));
       return true;
     }
@@ -269,7 +315,9 @@ class Counter {
     const auto& m = mention(c.mention);
     if (m.noun < m.words.last || !m.people || m.more || m.part) return false;
     for (const Found& harm : harms_) {
-      if (!is_noun(harm) || harm.last > m.words.first || m.words.first - harm.last > kLabel) continue;
+      const bool dead = view_.harm.cell(harm.row, "form") == "adjective" && harm.first > sentence_.first &&
+                        (view_.is(harm.first - 1, "of") || view_.word(harm.first - 1).upos == Upos::det);
+      if ((!is_noun(harm) && !dead) || harm.last > m.words.first || m.words.first - harm.last > kLabel) continue;
       const bool taken = std::any_of(counted_.begin(), counted_.end(), [&](const Counted& other) {
         const auto& o = mention(other.mention);
         return &o != &m && o.words.first <= harm.first && harm.last <= m.words.first;
@@ -319,6 +367,14 @@ class Counter {
 };
 
 }  // namespace
+
+std::uint32_t hanging_word(const View& view, const FigureMention& m) {
+  if (!syntax::has_tree(view, m.words.sentence)) return kNone;
+  std::uint32_t top = syntax::top_of(view, m.words.first, m.words.last);
+  for (int climbs = 0; climbs < 3 && top != kNone && syntax::is(view, top, "conj"); ++climbs)
+    top = syntax::head_of(view, top);
+  return top;
+}
 
 std::vector<Counted> count_harm(const View& view, const std::vector<Happening>& all, std::uint32_t s) {
   return Counter(view, all, s).run();

@@ -17,6 +17,8 @@ struct Counted {
   std::size_t happening = kNoHappening;  // whose own words say it
 };
 
+// The word by which the counted ones hang in the tree: the subject or object; kNone without a tree.
+[[nodiscard]] std::uint32_t hanging_word(const View& view, const FigureMention& mention);
 // The figures of sentence `s` of which the words say what they count, in the order of the text (harm.cpp).
 [[nodiscard]] std::vector<Counted> count_harm(const View& view, const std::vector<Happening>& all, std::uint32_t s);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,8 @@ struct TimeMention {
   bool spoken = false;          // "a annoncé mardi": the day of saying
   std::uint32_t spoken_by = 0;  // the verb of saying, where `spoken`
   bool dateline = false;        // "BAMAKO, May 14 -": the day of writing
+  bool tail = false;            // ", a day before talks begin": dates what follows it alone
+  bool attributive = false;     // "the 2019 bombing": dates the noun behind it alone
   Range over;                   // "since the truce broke down in May": the clause, which has its own time; else empty
   std::vector<Timex> timexes;   // as TIMEX3 would tag it
 };
@@ -66,6 +69,12 @@ struct FigureMention {
   std::uint32_t noun = 0;  // word index of the counted noun's head; == words.last where there is none
 };
 
+// A mention with what befell those that it counts, where the words say it.
+struct FigureTold {
+  FigureMention mention;
+  std::optional<Figure> figure;
+};
+
 // read/places.cpp; `countries in focus` and one sense per story are worked out inside.
 struct PlaceOptions {
   bool candidates = false;  // list what each name was chosen over
@@ -78,5 +87,8 @@ struct PlaceOptions {
 // read/figures.cpp; needs the times, since numbers of dates are no figures.
 [[nodiscard]] std::vector<FigureMention> find_figures(const text::Document&, const knowledge::Knowledge&,
                                                       const std::vector<TimeMention>&);
+// The same with what the happenings of the text make of them, single victims among them, in the order of the text
+// (read.cpp).
+[[nodiscard]] std::vector<FigureTold> find_figures_told(const text::Document&, const knowledge::Knowledge&);
 
 }  // namespace vigie::read

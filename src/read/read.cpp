@@ -31,7 +31,34 @@ void drop_lonely(const View& view, std::vector<Happening>& happenings) {
   });
 }
 
+void find_mentions(View& view) {
+  view.times = find_times(view.document, view.knowledge);
+  view.figures = find_figures(view.document, view.knowledge, view.times);
+  view.places = find_places(view.document, view.knowledge);
+  find_clauses(view);
+  find_actors(view);
+}
+
 }  // namespace
+
+std::vector<FigureTold> find_figures_told(const text::Document& document, const knowledge::Knowledge& knowledge) {
+  const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
+  if (lexicon == nullptr) return {};
+  View view(document, knowledge, *lexicon, nullptr);
+  find_mentions(view);
+  find_sources(view);
+  std::vector<Happening> happenings = find_happenings(view);
+  drop_lonely(view, happenings);
+  bind_figures(view, happenings);
+  std::vector<FigureTold> told;
+  for (FigureMention& mention : view.figures) told.push_back({std::move(mention), std::nullopt});
+  for (const Happening& h : happenings)
+    for (const HeldFigure& held : h.figures) told[held.mention].figure = held.figure;
+  std::stable_sort(told.begin(), told.end(), [](const FigureTold& a, const FigureTold& b) {
+    return a.mention.words.first < b.mention.words.first;
+  });
+  return told;
+}
 
 Reading claims(const text::Document& document, const knowledge::Knowledge& knowledge, Trace* trace) {
   Reading reading;
@@ -45,11 +72,7 @@ Reading claims(const text::Document& document, const knowledge::Knowledge& knowl
   if (!may_hold_claims(document, lexicon->table("happenings"))) return reading;
 
   View view(document, knowledge, *lexicon, trace);
-  view.times = find_times(document, knowledge);
-  view.figures = find_figures(document, knowledge, view.times);
-  view.places = find_places(document, knowledge);
-  find_clauses(view);
-  find_actors(view);
+  find_mentions(view);
   if (unrelatedness(view) > kUnrelated) {
     reading.notes.push_back(
         {"read.unrelated", {}, "its words of war are borrowed for sport, markets or play; nothing was read"});

@@ -3,12 +3,14 @@
 // aloud). SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "knowledge/knowledge.h"
 #include "text/document.h"
 #include "vigie/claim.h"
 #include "vigie/explain.h"
+#include "vigie/page.h"
 
 namespace vigie::read {
 
@@ -20,5 +22,9 @@ struct Reading {
 // `trace` may be null.
 [[nodiscard]] Reading claims(const text::Document& document, const knowledge::Knowledge& knowledge,
                              Trace* trace = nullptr);
+// When a story without a date of publication was written, as far as its own words fix it; basis `inferred`
+// (times.cpp).
+[[nodiscard]] std::optional<Published> infer_published(const text::Document& document,
+                                                       const knowledge::Knowledge& knowledge);
 
 }  // namespace vigie::read

@@ -9,6 +9,7 @@
 
 #include "core/dates.h"
 #include "read/setting.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
@@ -21,6 +22,11 @@ constexpr double kOpeningPrice = 4;      // a time that opens the sentence, for 
 constexpr double kOpeningReach = 8;      // words that such a time counts at most
 constexpr double kSpeechPrice = 10;      // where a verb of saying stands between
 constexpr double kOtherTensePrice = 14;  // a day to come, for what has happened
+constexpr double kOwnGain = 4;           // by the tree the time hangs on the happening
+constexpr double kOthersPrice = 12;      // by the tree it hangs on another one, in a clause of its own
+constexpr double kOutsidePrice = 5;      // by the tree it hangs on what stands above the happening's own clause
+constexpr int kClimbs = 8;               // steps up the tree
+constexpr std::uint32_t kNextWords = 3;  // words between "2019" and the noun that it dates
 
 bool speech_is_happening(const Happening& h) {
   return h.type == "strategic/threat" || h.type == "strategic/refusal" || h.type == "strategic/responsibility";
@@ -44,9 +50,11 @@ bool of_speech(const View& view, const Happening& h, const TimeMention& time) {
   return false;
 }
 
-// A time with nothing before it but a conjunction or an adverb.
+// A time with nothing before it but a conjunction, an adverb or another time ("Ce dimanche-là, le 13 mars, ...").
 bool opens_sentence(const View& view, const TimeMention& time) {
-  const std::uint32_t first = view.sentence(time.words.sentence).first;
+  std::uint32_t first = view.sentence(time.words.sentence).first;
+  for (const auto& before : view.times)
+    if (before.words.first == first && before.words.last <= time.words.first) first = before.words.last;
   if (time.words.first > first + 2) return false;
   for (std::uint32_t w = first; w < time.words.first; ++w) {
     const Upos upos = view.word(w).upos;
@@ -82,6 +90,46 @@ bool shut_off(const View& view, const Happening& h, const TimeMention& time) {
   });
 }
 
+// A relation by which a clause of its own hangs on a word.
+bool opens_clause(const View& view, std::uint32_t w) {
+  return syntax::is(view, w, "acl") || syntax::is(view, w, "advcl") || syntax::is(view, w, "ccomp") ||
+         syntax::is(view, w, "parataxis");
+}
+
+bool shares_time(const View& view, std::uint32_t w) {
+  return syntax::is(view, w, "conj") || syntax::is(view, w, "xcomp") || syntax::is(view, w, "obj") ||
+         syntax::is(view, w, "obl") || syntax::is(view, w, "nmod") || syntax::is(view, w, "nsubj");
+}
+
+// What the tree says of the time and the happening: on whom the time hangs.
+double tree_price(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
+  if (!syntax::has_tree(view, h.sentence)) return 0;
+  std::uint32_t w = syntax::top_of(view, time.words.first, time.words.last);
+  bool clause_ended = false, others = false;
+  for (int climbs = 0; climbs < kClimbs; ++climbs) {
+    clause_ended = clause_ended || (climbs > 0 && opens_clause(view, w));
+    w = syntax::head_of(view, w);
+    if (w == kNone) return 0;
+    if (w >= h.first && w < h.last) return !clause_ended ? (others ? 0 : -kOwnGain) : others ? kOthersPrice : 0;
+    const bool happening =
+        std::any_of(all.begin(), all.end(), [&](const Happening& o) { return w >= o.first && w < o.last; });
+    if (clause_ended) continue;
+    if (view.word(w).upos == Upos::verb || happening) {
+      others = others || happening;
+      // The happening may share the time of the verb that it is joined to or depends on; not across a clause.
+      std::uint32_t own = h.anchor;
+      for (int steps = 0; steps < kClimbs && own != kNone && own != w && shares_time(view, own); ++steps)
+        own = syntax::head_of(view, own);
+      if (own == w) return 0;
+      bool below = false;
+      for (int steps = 0; steps < kClimbs && own != kNone && !below; ++steps)
+        below = (own = syntax::head_of(view, own)) == w;
+      if (below) return kOutsidePrice;
+    }
+  }
+  return 0;
+}
+
 double tense_price(const View& view, const Happening& h, const TimeMention& time) {
   const auto& published = view.document.story().published;
   if (!published || time.time.start.size() != 10) return 0;
@@ -95,12 +143,14 @@ double tense_price(const View& view, const Happening& h, const TimeMention& time
 double time_price(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
   if (time.duration || time.set || time.undated || time.dateline || time.words.sentence != h.sentence) return kFar;
   if (of_speech(view, h, time) || shut_off(view, h, time)) return kFar;
+  if (time.tail && h.first < time.words.first) return kFar;
+  if (time.attributive && (h.first < time.words.last || h.first > time.words.last + kNextWords)) return kFar;
   const double tense = tense_price(view, h, time);
   const std::uint32_t clause = view.clause_of[time.words.first], own = view.clause_of[h.anchor];
   if (opens_sentence(view, time))
     return std::min<double>(gap(h, time.words), kOpeningReach) + (clause == own ? 0 : kOpeningPrice) + tense +
            (told_by_speech(view, h, time) ? kSpeechPrice : 0);
-  double price = gap(h, time.words) + crossings(all, h, time.words) + tense;
+  double price = gap(h, time.words) + crossings(all, h, time.words) + tense + tree_price(view, all, h, time);
   price += kCommaPrice * commas_between(view, h, time.words);
   if (clause == own) return price;
   price += kClausePrice;
@@ -136,6 +186,26 @@ std::optional<Bound> scene_time(const View& view, const std::vector<Happening>& 
   return std::nullopt;
 }
 
+// "Le 13 mars 2016, trois hommes remontent la plage. Ils tirent sur les baigneurs.": the day that opens an earlier
+// sentence of the paragraph, where no happening of that sentence is dated by it.
+std::optional<Bound> frame_time(const View& view, const Happening& h) {
+  const std::uint32_t paragraph = view.paragraph_of(h.sentence);
+  for (std::size_t i = view.times.size(); i-- > 0;) {
+    const TimeMention& time = view.times[i];
+    if (time.words.sentence >= h.sentence) continue;
+    if (view.paragraph_of(time.words.sentence) != paragraph) break;
+    if (time.duration || time.set || time.undated || time.dateline || time.since || time.spoken || time.attributive ||
+        time.time.start.empty() || !opens_sentence(view, time))
+      continue;
+    const bool said = std::any_of(view.sources.begin(), view.sources.end(), [&](const SourceMention& source) {
+      return source.verb && source.words.sentence == time.words.sentence;
+    });
+    if (said || tense_price(view, h, time) > 0) return std::nullopt;
+    return Bound{i, Reach::paragraph};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void bind_times(const View& view, std::vector<Happening>& happenings) {
@@ -149,6 +219,7 @@ void bind_times(const View& view, std::vector<Happening>& happenings) {
     Happening& h = happenings[i];
     if (h.time || speech_is_happening(h) || h.infinitive || h.future) continue;
     h.time = scene_time(view, happenings, i);
+    if (!h.time && h.is_violent()) h.time = frame_time(view, h);
   }
 }
 

@@ -5,11 +5,15 @@
 #include <array>
 
 #include "core/dates.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
 
 constexpr std::uint32_t kVerbReach = 12;  // words around a point in which its verb is looked for
+constexpr int kClimbs = 6;                // steps up the tree to the verb that a point hangs on
+constexpr int kFirstBareYear = 1950;      // an earlier number without a word of time is rather a count
+constexpr int kFirstDecade = 30;          // "the 30s" are those of the last century, "the 20s" of this one
 
 struct WayRow {
   std::string_view kind;
@@ -51,11 +55,64 @@ TimePoint PointReader::core(std::uint32_t w, bool introduced) const {
   if (!p.found()) p = decade(w);
   if (!p.found()) p = quarter(w);
   if (!p.found()) p = hyphened(w);
-  if (!p.found() && introduced && words_.year(w) > 0) {
-    p = made(Told::year, w + 1);
-    p.year = words_.year(w);
-  }
+  if (!p.found()) p = feast(w);
+  if (!p.found()) p = year(w, introduced);
   return p;
+}
+
+// "en 2015"; "the 2019 bombing", "budget 2002": four digits that name a year, not "2019 people", "resolution 1973".
+TimePoint PointReader::year(std::uint32_t w, bool introduced) const {
+  const View& view = words_.view();
+  if (words_.year(w) < 0) return {};
+  const text::Sentence& sentence = view.sentence_at(w);
+  const bool on = introduced && w > sentence.first && words_.is(w - 1, "on");
+  const bool last = w + 1 >= sentence.last;
+  if (!on && !last && view.word(w + 1).upos == Upos::noun && view.word(w + 1).has(feature::plural)) return {};
+  if (!introduced) {
+    if (words_.year(w) < kFirstBareYear || words_.year(w) % 100 == 0 || w == sentence.first) return {};
+    const Word& before = view.word(w - 1);
+    const bool noun = before.upos == Upos::noun || before.upos == Upos::propn;
+    if ((before.upos != Upos::det && !noun) || words_.is(w - 1, "numbered") || words_.is(w - 1, "month")) return {};
+    if (before.upos == Upos::det && !modifies(w)) return {};
+  }
+  TimePoint p = made(Told::year, w + 1);
+  p.year = words_.year(w);
+  p.attributive = !introduced;
+  return p;
+}
+
+// Whether a noun stands right behind the word: "the 2019 police bombing", "January sales".
+bool PointReader::modifies(std::uint32_t w) const {
+  const View& view = words_.view();
+  const std::uint32_t end = view.sentence_at(w).last;
+  if (w + 1 >= end) return false;
+  const Upos next = view.word(w + 1).upos;
+  return next == Upos::noun || next == Upos::propn || next == Upos::adj;
+}
+
+// "à Noël 2018", "last Ramadan", "l'Aïd al-Adha".
+TimePoint PointReader::feast(std::uint32_t w) const {
+  std::uint32_t at = w;
+  Row row = words_.row(w, "feast");
+  const Way way = !row.found() && words_.is(w + 1, "feast") ? way_before(at) : Way::plain;
+  if (at > w) row = words_.row(at, "feast");
+  if (!row.found()) return {};
+  TimePoint point = made(Told::feast, row.last);
+  point.way = way;
+  point.attributive = way == Way::plain && modifies(row.last - 1);  // "Christmas sales", "a Christmas truce"
+  if (const auto dash = row.value.find('-'); dash != std::string_view::npos) {
+    point.month = to_number(row.value.substr(0, dash));
+    point.day = to_number(row.value.substr(dash + 1));
+  } else {
+    point.unit = row.value;
+  }
+  if (words_.year(row.last) > 0) {
+    point.year = words_.year(row.last);
+    point.last = row.last + 1;
+  } else if (way == Way::plain) {
+    point.way = way_after(point.last);
+  }
+  return point;
 }
 
 // "late on Saturday", "début mars", "the start of the month", "the morning of May 9", "la journée de mercredi".
@@ -113,6 +170,7 @@ bool PointReader::days_of_month(std::uint32_t& at, TimePoint& point) const {
     std::uint32_t next = at + 1;
     if (const std::uint32_t second = second_day(next); second > 0) {
       point.last_day = words_.day(second);
+      point.second = second;
       next = second + 1;
     }
     if (words_.is_of(next)) ++next;
@@ -131,6 +189,7 @@ bool PointReader::days_of_month(std::uint32_t& at, TimePoint& point) const {
   at = day + 1;
   if (const std::uint32_t second = second_day(at); second > 0 && !words_.row(second + 1, "month").found()) {
     point.last_day = words_.day(second);
+    point.second = second;
     at = second + 1;
   }
   return true;
@@ -142,7 +201,8 @@ TimePoint PointReader::date(std::uint32_t w) const {
   if (const Row here = words_.row(at, "this"); here.found()) at = here.last;
   if (const Row day = words_.row(at, "weekday"); day.found()) {
     point.weekday = to_number(day.value);
-    at = words_.past_determiners(words_.past(words_.past(day.last, "."), ","));
+    const Row that = words_.row(day.last, "that");
+    at = words_.past_determiners(words_.past(words_.past(that.found() ? that.last : day.last, "."), ","));
   }
   if (!days_of_month(at, point)) return {};
   std::uint32_t year = words_.past(at, ".");
@@ -188,6 +248,11 @@ TimePoint PointReader::weekday(std::uint32_t w) const {
   if (!day.found()) return {};
   TimePoint point = made(Told::weekday, day.last);
   point.weekday = to_number(day.value);
+  if (const Row that = words_.row(day.last, "that"); that.found()) {
+    point.that = true;
+    point.last = that.last;
+    return point;
+  }
   // "last" after the day belongs to it only where no unit follows: "Friday last", not "Friday, last week".
   if (std::uint32_t after = day.last; way == Way::plain && !words_.is(after + 1, "weekday")) {
     const Way told = way_after(after);
@@ -223,10 +288,30 @@ TimePoint PointReader::month(std::uint32_t w, bool introduced) const {
       point.last = whole.last;
     }
   }
+  if (std::uint32_t next = name.last; way == Way::plain && words_.is_of(next)) {  // "October of last year"
+    const Way told = way_before(++next);
+    if (const Row whole = words_.row(next, "unit"); told != Way::plain && whole.value == "year") {
+      point.year_before = told == Way::before;
+      point.year_after = told == Way::after;
+      point.way = told;
+      point.last = whole.last;
+      return point;
+    }
+  }
+  // "January sales": a name of a month before a noun.
+  const Word& written = words_.view().word(w);
+  if (!introduced && way == Way::plain && written.capital && written.name != NameKind::person && name.last == w + 1 &&
+      w > words_.view().sentence_at(w).first && name.last < words_.view().sentence_at(w).last &&
+      words_.view().word(name.last).upos == Upos::noun && words_.count(name.last) < 0) {
+    point.last = name.last;
+    point.attributive = true;
+    return point;
+  }
   // A month's name alone is a date only after a word of time: "Mars" and "May" are names too.
   if (point.last == name.last && way == Way::plain && !introduced) return {};
   if (point.last == name.last + 1 && way == Way::plain && !introduced) return {};
-  if (way == Way::plain && words_.count(at) >= 0) return {};  // "de sept mois" is no month
+  if (way == Way::plain && written.name == NameKind::person) return {};  // "with May"
+  if (way == Way::plain && words_.count(at) >= 0) return {};             // "de sept mois" is no month
   point.way = way;
   return point;
 }
@@ -272,9 +357,18 @@ TimePoint PointReader::fixed(std::uint32_t w) const {
   }
   if (!point.found()) return point;
   point.step = to_number(row.value);
+  point.here = point.told == Told::shift && row.value.starts_with("0 ") && !words_.is(row.last - 1, "that");
   // "ce soir": the row says which part of the day, "0 EV".
   if (const auto space = row.value.find(' '); space != std::string_view::npos)
     point.day_part = row.value.substr(space + 1);
+  // "dans la soirée de mardi": the day is told behind it.
+  if (point.here && words_.is_of(point.last)) {
+    TimePoint day = core(words_.past_determiners(point.last + 1), false);
+    if (day.told == Told::weekday || day.told == Told::date || day.told == Told::today) {
+      day.day_part = point.day_part;
+      return day;
+    }
+  }
   const std::uint32_t noun = point.last + 1;
   point.of_event = point.told == Told::shift && words_.is_of(point.last) && words_.is_determiner(noun);
   return point;
@@ -357,8 +451,14 @@ TimePoint PointReader::decade(std::uint32_t w) const {
   if (const Row of = words_.row(w, "decade-of"); of.found()) {
     at = of.last;
     year = words_.year(at);
+    if (const int tens = words_.count(at); tens >= 10 && tens < 100 && tens % 10 == 0)
+      year = tens + (tens < kFirstDecade ? 2000 : 1900);
   } else if (const auto norm = words_.view().word(w).norm; norm.size() == 5) {
     if (!words_.lookup(norm.substr(4), "decade-ending").empty()) year = to_number(norm.substr(0, 4));
+  } else if (norm.size() == 3 && norm.front() >= '1' && norm.front() <= '9' && norm[1] == '0' && w > 0 &&
+             (words_.is_determiner(w - 1) || words_.is(w - 1, "and")) &&
+             !words_.lookup(norm.substr(2), "decade-ending").empty()) {  // "the 70s and 80s"
+    year = to_number(norm.substr(0, 2)) + (to_number(norm.substr(0, 2)) < kFirstDecade ? 2000 : 1900);
   }
   if (year < 1800 || year > 2100 || year % 10 != 0) return {};
   TimePoint point = made(Told::decade, at + 1);
@@ -428,8 +528,37 @@ TimePoint PointReader::quarter(std::uint32_t w) const {
   return point;
 }
 
-// Whether the verb nearest to the point stands in the future, under a modal, or tells of what is expected.
+// Whether the verb of the point stands in the future, under a modal, or tells of what is expected: the verb that it
+// hangs on by the tree, else the nearest one.
 bool PointReader::looks_ahead(std::uint32_t w) const {
+  const View& view = words_.view();
+  if (view.word(w).head == Word::kNotKnown) return nearest_looks_ahead(w);
+  const text::Sentence& sentence = view.sentence_at(w);
+  const auto is_verb = [&](std::uint32_t at) {
+    return at != kNone && (view.word(at).upos == Upos::verb || view.word(at).upos == Upos::aux);
+  };
+  std::uint32_t verb = w;
+  for (int climbs = 0; climbs < kClimbs && verb != kNone && !is_verb(verb); ++climbs)
+    verb = syntax::head_of(view, verb);
+  if (!is_verb(verb)) return nearest_looks_ahead(w);
+  // "made" is among the forms of "may": a full verb is a modal only before an infinitive.
+  const auto governs = [&](std::uint32_t at) {
+    return view.word(at).upos == Upos::aux || syntax::child(view, at, "xcomp") != kNone;
+  };
+  const auto marks = [&](std::uint32_t at) {
+    return view.word(at).has(feature::future) || (view.is(at, "modal") && governs(at)) || expects(at);
+  };
+  if (marks(verb)) return true;
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+    if (syntax::head_of(view, at) == verb && syntax::is(view, at, "aux") && marks(at)) return true;
+  // "doit attaquer", "plans to attack"
+  const std::uint32_t head = syntax::head_of(view, verb);
+  const bool infinitive = view.word(verb).has(feature::infinitive);
+  if (infinitive && is_verb(head)) return marks(head);
+  return infinitive && nearest_looks_ahead(w);
+}
+
+bool PointReader::nearest_looks_ahead(std::uint32_t w) const {
   const View& view = words_.view();
   const text::Sentence& sentence = view.sentence_at(w);
   bool ahead = false;

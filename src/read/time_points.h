@@ -27,6 +27,7 @@ enum class Told : std::uint8_t {
   counted,  // "four years ago", "two days later": `count` of `unit`
   unit,     // "last month", "cette semaine"
   quarter,  // "the first quarter of 2009", "second semestre": `count`, `unit` quarter or half
+  feast,    // "Christmas": month and day; "Ramadan": `unit`
 };
 
 enum class Way : std::uint8_t {
@@ -44,12 +45,17 @@ struct TimePoint {
   std::uint32_t last = 0;            // words end here
   int year = 0, month = 0, day = 0;  // 0: not said
   int last_day = 0;                  // "12 et 13 mars"
+  std::uint32_t second = 0;          // the word of that second day
   int weekday = -1, season = 0, step = 0, count = 0;
   Way way = Way::plain;
   bool year_before = false;     // "August last year"
+  bool year_after = false;      // "October of next year"
   bool ahead = false;           // its clause looks ahead
   bool of_event = false;        // "la veille de l'attaque": of a happening told elsewhere
   bool hangs = false;           // "two days after they fled": may date what follows it
+  bool that = false;            // "ce dimanche-là": the one told
+  bool here = false;            // "in the evening": of the day told in the paragraph, else of publication
+  bool attributive = false;     // "the 2019 bombing", "January sales": dates the noun behind it alone
   std::string_view unit, part;  // part: early, mid, late
   std::string_view day_part;    // as in TIMEX3: MO, MI, AF, EV, NI
   [[nodiscard]] bool found() const { return told != Told::nothing; }
@@ -83,11 +89,15 @@ class PointReader {
   [[nodiscard]] TimePoint decade(std::uint32_t w) const;
   [[nodiscard]] TimePoint quarter(std::uint32_t w) const;
   [[nodiscard]] TimePoint hyphened(std::uint32_t w) const;
+  [[nodiscard]] TimePoint feast(std::uint32_t w) const;
+  [[nodiscard]] TimePoint year(std::uint32_t w, bool introduced) const;
   [[nodiscard]] Way way_before(std::uint32_t& at) const;
   [[nodiscard]] Way way_after(std::uint32_t& at) const;
   void take_day_parts(TimePoint& point) const;
   [[nodiscard]] bool looks_ahead(std::uint32_t w) const;
   [[nodiscard]] bool expects(std::uint32_t w) const;
+  [[nodiscard]] bool modifies(std::uint32_t w) const;
+  [[nodiscard]] bool nearest_looks_ahead(std::uint32_t w) const;
 
   const CalendarWords& words_;
 };

@@ -8,7 +8,8 @@ constexpr std::int64_t kFewDays = 14;    // up to so long a span stands for its 
 constexpr std::int64_t kNearAhead = 75;  // days: a date without a year that lies so near is to come
 constexpr std::int64_t kFarBack = 120;   // days: where a clause looks ahead, one so long gone is next year's
 constexpr std::uint32_t kMonthsAhead = 1;
-constexpr std::int32_t kLeapYear = 2000;  // stands in for a year that is not known
+constexpr std::int64_t kIslamicEpoch = 492149;  // days from the start of the Islamic tables to 1970
+constexpr std::int32_t kLeapYear = 2000;        // stands in for a year that is not known
 
 Interval shifted(Date base, int n, std::string_view unit) {
   if (unit == "day") return day_interval(add_days(base, n), TimeBasis::relative);
@@ -93,6 +94,8 @@ Interval Resolver::of(const TimePoint& point) const {
       if (!to_) return {};
       return {add_days(*to_, -1), to_, false, TimePrecision::day, TimeBasis::relative};
     case Told::shift:
+      if (point.here && to_ && day_in_ != paragraph_)
+        return day_interval(add_days(*to_, point.step), TimeBasis::relative);
       return days_from(point.of_event && day_in_ != paragraph_ ? lead_ : told_day_, point.step);
     case Told::same: {
       Interval same = told_;
@@ -107,6 +110,8 @@ Interval Resolver::of(const TimePoint& point) const {
       return unit(point);
     case Told::quarter:
       return quarter(point);
+    case Told::feast:
+      return feast(point);
     case Told::nothing:
       break;
   }
@@ -125,6 +130,7 @@ int Resolver::year_for(int month, int day, const TimePoint& point) const {
   }
   if (to_) {
     if (point.year_before) return to_->year - 1;
+    if (point.year_after) return to_->year + 1;
     if (d == 0) {
       if ((point.ahead || point.way == Way::after) && point.way != Way::before)
         return m < to_->month ? to_->year + 1 : to_->year;
@@ -168,6 +174,11 @@ Interval Resolver::date(const TimePoint& point) const {
 
 Interval Resolver::weekday(const TimePoint& point) const {
   const auto wanted = static_cast<std::uint32_t>(point.weekday);
+  if (point.that) {  // "ce dimanche-là": of the week told
+    if (!told_.known() || told_.yearless) return {};
+    const Date base = add_days(*told_.start, vigie::weekday(*told_.start) == wanted ? 0 : -3);
+    return day_interval(nearest_weekday(base, wanted, true), TimeBasis::relative);
+  }
   const bool from_told = point.way == Way::told_after || point.way == Way::told_before;
   if (from_told && told_.known() && !told_.yearless) {
     const bool forward = point.way == Way::told_after;
@@ -210,6 +221,27 @@ Interval Resolver::weekend(Way way) const {
   return {saturday, add_days(saturday, 1), false, TimePrecision::day, TimeBasis::relative};
 }
 
+// A feast with a fixed day, or one of the Islamic year as its tables reckon it (a day more or less than by the moon).
+Interval Resolver::feast(const TimePoint& point) const {
+  if (point.unit.empty()) return date(point);
+  const int month = point.unit == "ramadan" ? 9 : point.unit == "fitr" ? 10 : 12;
+  const int day = point.unit == "adha" ? 10 : 1;
+  const std::int64_t length = point.unit == "ramadan" ? 30 : 3;
+  const auto begins = [&](int year) {
+    const std::int64_t before = (59L * (month - 1) + 1) / 2 + (year - 1) * 354L + (3 + 11L * year) / 30;
+    return from_days(day + before - kIslamicEpoch);
+  };
+  if (point.year == 0 && !to_) return {};
+  const Date wanted = point.year > 0 ? Date{point.year, 12, 31} : *to_;
+  int year = static_cast<int>((to_days(wanted) + kIslamicEpoch) * 30 / 10631) + 1;
+  while (begins(year) > wanted || (point.way == Way::before && add_days(begins(year), length - 1) >= wanted)) --year;
+  if (point.year == 0 && (point.ahead || point.way == Way::after) && add_days(begins(year), length - 1) < wanted)
+    ++year;
+  const Date first = begins(year);
+  return {first, add_days(first, length - 1), false, length > 3 ? TimePrecision::month : TimePrecision::day,
+          point.year > 0 ? TimeBasis::stated : TimeBasis::relative};
+}
+
 // Three months or six; without a year, the last one that had begun by publication.
 Interval Resolver::quarter(const TimePoint& point) const {
   const auto months = point.unit == "half" ? 6U : 3U;
@@ -237,7 +269,11 @@ Interval Resolver::days_from(const Interval& told, int step) const {
 }
 
 Interval Resolver::counted(const TimePoint& point) const {
-  if (point.way == Way::before) return to_ ? shifted(*to_, -point.count, point.unit) : Interval{};
+  if (point.way == Way::before) {
+    // A story dated by its own words is known to a few days: enough for months and years.
+    const std::optional<Date> now = to_ || point.unit == "day" || point.unit == "hour" ? to_ : written_to_;
+    return now ? shifted(*now, -point.count, point.unit) : Interval{};
+  }
   const bool later = point.way == Way::told_after;
   const int n = later ? point.count : -point.count;
   const bool days = point.unit == "day" || point.unit == "week";
@@ -254,7 +290,8 @@ Interval Resolver::counted(const TimePoint& point) const {
 
 Interval Resolver::unit(const TimePoint& point) const {
   const bool from_told = point.way == Way::told_after || point.way == Way::told_before;
-  const std::optional<Date> base = from_told && told_.known() && !told_.yearless ? told_.start : to_;
+  const std::optional<Date> now = to_ || point.unit == "week" || point.unit == "day" ? to_ : written_to_;
+  const std::optional<Date> base = from_told && told_.known() && !told_.yearless ? told_.start : now;
   if (!base) return {};
   if (point.way == Way::elapsed) return back(1, point.unit);
   const bool back = point.way == Way::before || point.way == Way::told_before;
@@ -264,11 +301,12 @@ Interval Resolver::unit(const TimePoint& point) const {
 }
 
 Interval Resolver::back(int count, std::string_view unit) const {
-  if (!to_) return {};
-  Interval interval = shifted(*from_, -count, unit);
-  if (unit == "month") interval.start = add_months(*from_, -count);
-  if (unit == "year") interval.start = add_months(*from_, -12L * count);
-  interval.end = to_;
+  const std::optional<Date> from = from_ ? from_ : written_from_;
+  if (!from) return {};
+  Interval interval = shifted(*from, -count, unit);
+  if (unit == "month") interval.start = add_months(*from, -count);
+  if (unit == "year") interval.start = add_months(*from, -12L * count);
+  interval.end = published();
   return interval;
 }
 

@@ -18,14 +18,19 @@ class Resolver {
   explicit Resolver(const std::optional<Published>& published);
 
   // A story without publication that is told around one whole date: other days follow from it.
-  void lean_on(Date day) { pivot_ = day; }
+  // It was written on a day of `from`..`to` then.
+  void lean_on(Date day, Date from, Date to) {
+    pivot_ = day;
+    written_from_ = from;
+    written_to_ = to;
+  }
 
   // The interval of a point in `paragraph`; remembered as the time told last, unless it is the time of speaking.
   [[nodiscard]] Interval resolve(const TimePoint& point, std::uint32_t paragraph, bool spoken = false);
   // "depuis trois semaines": from so long before publication, and up to it.
   [[nodiscard]] Interval back(int count, std::string_view unit) const;
   // The end that "since" runs to; nothing where publication is not known.
-  [[nodiscard]] const std::optional<Date>& published() const { return to_; }
+  [[nodiscard]] const std::optional<Date>& published() const { return to_ ? to_ : written_to_; }
   [[nodiscard]] const std::optional<Date>& published_from() const { return from_; }
   [[nodiscard]] const Interval& told() const { return told_; }
   // The whole of a range is the time told last, not its second end.
@@ -41,16 +46,18 @@ class Resolver {
   [[nodiscard]] Interval counted(const TimePoint& point) const;
   [[nodiscard]] Interval weekend(Way way) const;
   [[nodiscard]] Interval quarter(const TimePoint& point) const;
+  [[nodiscard]] Interval feast(const TimePoint& point) const;
   [[nodiscard]] Interval days_from(const Interval& told, int step) const;
   // The year that a day or month without one falls in; 0 where it is not known.
   [[nodiscard]] int year_by_weekday(const TimePoint& point) const;
   [[nodiscard]] int year_for(int month, int day, const TimePoint& point) const;
 
   std::optional<Date> from_, to_, pivot_;
-  Interval told_;      // the time told last
-  Interval told_day_;  // the last one of a day or a few
-  Interval lead_;      // the first of these: the day that the story is about
-  Interval dated_;     // the last one told with a year of its own, in paragraph `dated_in_`
+  std::optional<Date> written_from_, written_to_;  // publication as inferred from the story's own dates
+  Interval told_;                                  // the time told last
+  Interval told_day_;                              // the last one of a day or a few
+  Interval lead_;                                  // the first of these: the day that the story is about
+  Interval dated_;                                 // the last one told with a year of its own, in paragraph `dated_in_`
   std::uint32_t paragraph_ = 0, dated_in_ = 0, day_in_ = 0;
 };
 

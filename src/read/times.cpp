@@ -11,6 +11,8 @@
 
 #include "read/clock_times.h"
 #include "read/mentions.h"
+#include "read/read.h"
+#include "read/time_context.h"
 #include "read/time_points.h"
 #include "read/time_resolve.h"
 
@@ -19,16 +21,15 @@ namespace {
 
 constexpr std::uint32_t kSinceReach = 14;  // words of a clause after "since" in which its day is looked for
 constexpr std::int64_t kJointDays = 31;    // days told together that lie closer make one span
-constexpr std::uint32_t kSpeechReach = 3;  // words between a verb of speech and its day
-constexpr std::uint32_t kDatelineWords = 8;
 constexpr std::int64_t kHalfYear = 183;
-constexpr std::uint32_t kLeadParagraphs = 3;
+constexpr std::uint32_t kApposition = 9;  // words between "since the start of" and the day set off by commas
 
 struct Parsed {
   std::uint32_t last = 0;  // 0: nothing found
   Interval interval;
   bool since = false, duration = false, set = false, undated = false;
-  std::uint32_t spoken_by = kNone;  // the verb of saying that it belongs to
+  bool tail = false, attributive = false;  // as in TimeMention
+  std::uint32_t spoken_by = kNone;         // the verb of saying that it belongs to
   std::vector<Timex> tags;
   [[nodiscard]] bool found() const { return last > 0; }
 };
@@ -40,8 +41,13 @@ class Finder {
         words_(view_, lexicon),
         points_(words_),
         resolver_(document.story().published) {
-    if (!resolver_.published()) find_pivot();
+    if (resolver_.published()) return;
+    pivot_ = find_pivot(words_, points_);
+    if (pivot_) resolver_.lean_on(pivot_->day, pivot_->from, pivot_->to);
   }
+
+  [[nodiscard]] const std::optional<Pivot>& pivot() const { return pivot_; }
+  [[nodiscard]] Words quote(const Range& words) const { return view_.quote(words); }
 
   std::vector<TimeMention> run() {
     for (std::uint32_t s = 0; s < view_.document.sentences().size(); ++s) {
@@ -60,12 +66,11 @@ class Finder {
   }
 
  private:
-  // ---- expressions, widest first
-
   Parsed expression(std::uint32_t w) {
     const CalendarRow first = words_.row(w);
     if (first.kind == "vague") return vague(w, first);
-    if (first.kind == "every") return every(w, first.last);
+    if (first.kind == "every")
+      if (Parsed p = every(w, first.last); p.found()) return p;
     if (Parsed p = clock(w); p.found()) return p;
     if (Parsed p = since(w); p.found()) return p;
     if (Parsed p = until(w); p.found()) return p;
@@ -77,12 +82,12 @@ class Finder {
         if (Parsed p = joined(at, true); p.found()) return p;
     if (const CalendarRow length = words_.row(w, "for"); length.found())
       if (const Parsed p = duration(length.last, true); p.found()) return p;
-    return bare(w);
+    if (Parsed p = bare(w); p.found() || first.kind != "loose") return p;
+    return vague(w, first);
   }
 
-  // A point without a preposition; an article before it counts.
   Parsed bare(std::uint32_t w) {
-    const bool introduced = w > sentence_->first && words_.is_of(w - 1);
+    const bool introduced = w > sentence_->first && (words_.is_of(w - 1) || view_.word(w - 1).upos == Upos::adp);
     if (Parsed p = joined(w, introduced); p.found()) return p;
     if (const std::uint32_t noun = words_.past_determiners(w); noun > w && noun < sentence_->last)
       if (Parsed p = joined(noun, introduced); p.found()) return p;
@@ -162,8 +167,9 @@ class Finder {
     Parsed parsed = words_only(row.last);
     const std::string_view value = row.value.empty() ? "PAST_REF" : row.value;
     const bool length = value.size() < 5 && value.front() == 'P';
-    parsed.undated = length || value == "PRESENT_REF";
-    parsed.tags.push_back({tagged(w, row.last), length ? "DURATION" : "DATE", std::string(value), {}});
+    parsed.undated = length || value == "PRESENT_REF" || row.kind == "loose";
+    parsed.tags.push_back(
+        {tagged(w, row.last, length && row.kind != "loose"), length ? "DURATION" : "DATE", std::string(value), {}});
     return parsed;
   }
 
@@ -185,24 +191,11 @@ class Finder {
   Parsed duration(std::uint32_t w, bool introduced = false) const {
     TimePoint length = points_.counted(w);
     if (!length.found()) length = points_.compound_length(w);
-    if (!length.found() || (words_.is_determiner(w) && !introduced) || is_age(w, length)) return {};
+    if (!length.found() || (words_.is_determiner(w) && !introduced) || is_age(words_, w, length)) return {};
     Parsed parsed = words_only(length.last);
     parsed.duration = true;
     tag_length(parsed, w, length);
     return parsed;
-  }
-
-  // "Jean Burget, 87 ans, a été heurté", "un Britannique de 15 ans": how old somebody is dates nothing.
-  [[nodiscard]] bool is_age(std::uint32_t w, const TimePoint& length) const {
-    if (length.unit != "year" || w == sentence_->first) return false;
-    const std::string_view before = view_.word(w - 1).norm;
-    const std::string_view after = length.last < sentence_->last ? view_.word(length.last).norm : ".";
-    if (before == "," || before == "(") return after == "," || after == ")" || after == ".";
-    if (!words_.is_of(w - 1) || w < sentence_->first + 2) return false;
-    const Word& who = view_.word(w - 2);
-    return who.name == NameKind::person ||
-           (who.upos != Upos::num && longest_at(view_, view_.people, *sentence_, w - 2).row != kNone) ||
-           longest_at(view_, view_.demonyms, *sentence_, w - 2).row != kNone;
   }
 
   void tag_length(Parsed& parsed, std::uint32_t first, const TimePoint& length) const {
@@ -228,37 +221,36 @@ class Finder {
         return parsed;
       }
     }
-    parsed.spoken_by = speech_before(w, point.last);
+    parsed.spoken_by = speech_before(view_, w, point.last);
     parsed.interval = resolver_.resolve(turned(point, w), paragraph(), parsed.spoken_by != kNone);
     if (parsed.interval.known()) {
       told_in_ = sentence_;
       day_here_ = parsed.interval.yearless ? std::nullopt : parsed.interval.start;
     }
+    parsed.attributive = point.attributive;
+    parsed.undated = point.attributive && point.told == Told::feast;
+    parsed.tail = point.hangs && after_day(w);
+    if (point.second > 0) {  // "19 au 23 juillet": two days, two tags
+      const Interval last{parsed.interval.end, parsed.interval.end, parsed.interval.yearless, TimePrecision::day,
+                          parsed.interval.basis};
+      std::uint32_t end = point.second - 1;
+      while (end > w + 1 && (view_.word(end - 1).upos == Upos::adp || words_.is_determiner(end - 1))) --end;
+      parsed.tags = {timex_of(point, parsed.interval, tagged(w, end, false)),
+                     timex_of(point, last, tagged(point.second, point.last, false))};
+      return parsed;
+    }
     parsed.tags.push_back(tag_of(point, parsed.interval, w));
     return parsed;
   }
 
-  // "on Tuesday, two days after they were freed": counted back from the day told, for what follows.
-  [[nodiscard]] TimePoint turned(TimePoint point, std::uint32_t w) const {
-    const bool tail = w > sentence_->first && view_.word(w - 1).norm == ",";
-    if (point.hangs && tail && told_in_ == sentence_)
-      point.way = point.way == Way::told_after ? Way::told_before : Way::told_after;
-    return point;
+  [[nodiscard]] bool after_day(std::uint32_t w) const {
+    return w > sentence_->first && view_.word(w - 1).norm == "," && told_in_ == sentence_;
   }
 
-  // "a annoncé mardi", "told reporters on Friday": the verb; no later words are reckoned from such a day. But in "said
-  // gunmen on Friday attacked" the day belongs to the verb behind it.
-  [[nodiscard]] std::uint32_t speech_before(std::uint32_t w, std::uint32_t last) const {
-    if (last < sentence_->last && (view_.word(last).upos == Upos::verb || view_.word(last).upos == Upos::aux))
-      return kNone;
-    for (std::uint32_t steps = 1; steps <= kSpeechReach && w >= sentence_->first + steps; ++steps) {
-      const std::uint32_t at = w - steps;
-      if (view_.word(at).upos == Upos::punct) break;
-      if (view_.word(at).upos != Upos::verb) continue;
-      const Found saying = longest_at(view_, view_.saying, *sentence_, at);
-      return saying.row != kNone && view_.saying.cell(saying.row, "form") == "verb" ? at : kNone;
-    }
-    return kNone;
+  // "on Tuesday, two days after they were freed": counted back from the day told, for what follows.
+  [[nodiscard]] TimePoint turned(TimePoint point, std::uint32_t w) const {
+    if (point.hangs && after_day(w)) point.way = point.way == Way::told_after ? Way::told_before : Way::told_after;
+    return point;
   }
 
   // "d'août 2020 et de mai 2021", "samedi et dimanche": told together, one span.
@@ -285,8 +277,6 @@ class Finder {
     return first;
   }
 
-  // ---- since and until
-
   Parsed since(std::uint32_t w) {
     const CalendarRow row = words_.row(w, "since");
     if (!row.found()) return {};
@@ -295,13 +285,42 @@ class Finder {
     if (!p.found()) {
       const TimePoint length = points_.counted(row.last);
       const bool clock = length.unit == "hour" && view_.word(length.last - 1).norm.size() == 1;  // "à partir de 22 h"
-      if (!length.found() || clock) return since_told(w, row.last);
+      if (!length.found() || clock) {
+        p = since_event(row.last);
+        return p.found() ? p : since_told(w, row.last);
+      }
       p = words_only(length.last);
       p.interval = resolver_.back(length.count, length.unit);
       tag_length(p, row.last, length);
     }
     p.since = true;
     up_to_publication(p.interval);
+    return p;
+  }
+
+  // "since the start of the campaign, on Sunday", "depuis la chute de la ville": from the day set off by commas behind
+  // it, else from a day that is not told.
+  Parsed since_event(std::uint32_t from) {
+    const std::uint32_t noun = words_.past_determiners(from);
+    if (!words_.is(noun, "event") || view_.word(noun).upos == Upos::verb) return {};
+    Parsed p = words_only(noun + 1);
+    p.since = true;
+    for (std::uint32_t at = noun + 1; at + 1 < sentence_->last && at < noun + kApposition; ++at) {
+      if (view_.word(at).upos == Upos::verb || view_.word(at).upos == Upos::aux) break;
+      if (words_.is_of(at) && points_.read(at + 1, true).found()) return {};  // "the coup of August 2020" has a day
+      if (view_.word(at).norm != ",") continue;
+      const CalendarRow on = words_.row(at + 1, "on");
+      const std::uint32_t begin = on.found() ? words_.past_determiners(on.last) : at + 1;
+      if (Parsed day = single(begin, true); day.found() && day.interval.known() && !day.interval.yearless) {
+        p.last = day.last;
+        p.interval = day.interval;
+        p.tags = day.tags;
+        up_to_publication(p.interval);
+        return p;
+      }
+      break;
+    }
+    p.last = phrase_end(words_, p.last);
     return p;
   }
 
@@ -378,8 +397,6 @@ class Finder {
     return p;
   }
 
-  // ---- spans
-
   // "dans la nuit de dimanche à lundi", "overnight into Sunday", "overnight".
   Parsed night(std::uint32_t w) {
     if (const CalendarRow of = words_.row(w, "night-of"); of.found()) return night_of(of.last);
@@ -414,6 +431,10 @@ class Finder {
     if (!second.interval.known()) return first;
     first.interval = second.interval;
     if (!first.interval.yearless) first.interval.start = add_days(*second.interval.start, -1);
+    if (!first.tags.empty()) {
+      first.tags.front().span.end = second.tags.empty() ? first.tags.front().span.end : second.tags.back().span.end;
+      first.tags.resize(1);
+    }
     return first;
   }
 
@@ -421,7 +442,7 @@ class Finder {
   Parsed range(std::uint32_t w) {
     const CalendarRow between = words_.row(w, "between");
     const CalendarRow open = between.found() ? between : words_.row(w, "from");
-    if (!open.found()) return {};
+    if (!open.found() || words_.is(open.last, "night-of")) return {};
     std::uint32_t at = words_.past_determiners(open.last);
     TimePoint first = points_.read(at, true);
     const bool day_alone = !first.found() && words_.day(at) > 0;
@@ -517,35 +538,7 @@ class Finder {
     return parsed;
   }
 
-  // A story without a date of publication that is told around one whole date: one with its weekday, or in the lead.
-  void find_pivot() {
-    for (const auto& s : view_.document.sentences()) {
-      sentence_ = &s;
-      for (std::uint32_t w = s.first; w < s.last; ++w) {
-        const TimePoint point = points_.read(w, false);
-        if (point.told != Told::date || point.year == 0) continue;
-        const bool led = s.paragraph < kLeadParagraphs && (w == s.first || !words_.is(w - 1, "since"));
-        if (point.weekday < 0 && !led) continue;
-        resolver_.lean_on(
-            Date{point.year, static_cast<std::uint32_t>(point.month), static_cast<std::uint32_t>(point.day)});
-        return;
-      }
-    }
-  }
-
   [[nodiscard]] std::uint32_t paragraph() const { return sentence_->paragraph; }
-
-  // A day near the start of a paragraph, behind a name in capitals or with a capital, and before a dash.
-  [[nodiscard]] bool in_dateline(const Range& words) const {
-    const std::uint32_t first = sentence_->first;
-    if (words.first == first || words.first > first + kDatelineWords || words.last >= sentence_->last) return false;
-    std::uint32_t end = words.last;
-    if (view_.word(end).norm == ")") ++end;
-    const auto mark = end < sentence_->last ? view_.word(end).norm : std::string_view{};
-    return (mark == "-" || mark == "–" || mark == "—" || mark == "--") && view_.word(first).capital &&
-           std::none_of(view_.document.words().begin() + first, view_.document.words().begin() + words.first,
-                        [](const Word& w) { return w.upos == Upos::verb || w.upos == Upos::aux; });
-  }
 
   [[nodiscard]] TimeMention mention(Range words, const Parsed& parsed) const {
     TimeMention m;
@@ -561,7 +554,9 @@ class Finder {
     m.undated = parsed.undated;
     m.spoken = parsed.spoken_by != kNone;
     m.spoken_by = m.spoken ? parsed.spoken_by : 0;
-    m.dateline = in_dateline(words);
+    m.dateline = in_dateline(view_, words);
+    m.tail = parsed.tail;
+    m.attributive = parsed.attributive;
     for (const Timex& tag : parsed.tags)
       if (tag.span.begin >= tagged_to_ || parsed.undated) m.timexes.push_back(tag);
     return m;
@@ -576,6 +571,7 @@ class Finder {
   std::optional<Date> day_here_;             // the day told last there
   std::uint32_t tagged_to_ = 0;              // a clock time took the day behind it into its tag up to here
   std::pair<Interval, Interval> ends_;       // of the range read last
+  std::optional<Pivot> pivot_;
   std::vector<TimeMention> found_;
 };
 
@@ -585,6 +581,19 @@ std::vector<TimeMention> find_times(const text::Document& document, const knowle
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
   if (lexicon == nullptr) return {};
   return Finder(document, knowledge, *lexicon).run();
+}
+
+std::optional<Published> infer_published(const text::Document& document, const knowledge::Knowledge& knowledge) {
+  const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
+  if (lexicon == nullptr || document.story().published) return std::nullopt;
+  const Finder finder(document, knowledge, *lexicon);
+  if (!finder.pivot()) return std::nullopt;
+  Published published;
+  published.from = to_iso(finder.pivot()->from);
+  published.to = to_iso(finder.pivot()->to);
+  published.basis = DateBasis::inferred;
+  published.quote = finder.quote(finder.pivot()->words).quote;
+  return published;
 }
 
 }  // namespace vigie::read

@@ -57,6 +57,8 @@ std::string value_of(const TimePoint& point, const Interval& i) {
       return year_of(i);
     case Told::decade:
       return year_of(i).substr(0, 3);
+    case Told::feast:
+      return point.unit == "ramadan" ? day_of(i).substr(0, 7) : day_of(i);
     case Told::weekend:
       return week_of(*i.start) + "-WE";
     case Told::night:

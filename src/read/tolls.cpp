@@ -9,6 +9,7 @@
 
 #include "core/dates.h"
 #include "read/harm.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
@@ -151,9 +152,12 @@ Counted of_act(const View& view, const std::vector<Happening>& all, std::size_t 
   for (std::size_t i = 0; i < all.size() && !c.known; ++i) {
     const Happening& h = all[i];
     if (h.sentence != figure.words.sentence || h.row == kNone) continue;
-    const bool doer = std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) {
-      return view.actors[b.index].figure == static_cast<std::int32_t>(f);
-    });
+    const std::uint32_t top = h.form == Form::verb ? hanging_word(view, figure) : kNone;
+    const bool doer =
+        std::any_of(h.actors.begin(), h.actors.end(),
+                    [&](const Bound& b) { return view.actors[b.index].figure == static_cast<std::int32_t>(f); }) ||
+        (top != kNone && !h.passive && syntax::subject_of(view, h.anchor) == top);
+    const bool sent = h.type == "strategic/mobilisation" && top != kNone && syntax::object_of(view, h.anchor) == top;
     const bool target = std::any_of(h.targets.begin(), h.targets.end(), [&](const Bound& b) {
       return view.actors[b.index].figure == static_cast<std::int32_t>(f);
     });
@@ -162,11 +166,11 @@ Counted of_act(const View& view, const std::vector<Happening>& all, std::size_t 
     const bool same_clause = view.clause_of[figure.words.first] == view.clause_of[h.anchor];
     const bool acts =
         h.is_violent() || h.family() == "unrest" || h.type == "strategic/mobilisation" || h.type == "state/strength";
-    if (figure.people && doer && acts) {
-      c.what = FigureWhat::strength;
+    if (figure.people && ((doer && acts) || sent)) {
+      c.what = figure.group ? FigureWhat::other : FigureWhat::strength;
       c.known = true;
     } else if (figure.things && h.family() == "remote" &&
-               (in_words || target || (figure.arms && same_clause && many))) {
+               (target || (many && (in_words || (figure.arms && same_clause))))) {
       c.known = true;
     } else if (figure.things && h.type == "people/aid" && same_clause) {
       c.known = true;
