@@ -40,6 +40,7 @@ TEST(Times, FrenchDaysAreReckonedFromPublication) {
                     {"Ils attaqueront samedi.", "samedi 2024-05-18"},
                     {"Ils doivent se retrouver dimanche prochain.", "dimanche prochain 2024-05-19"},
                     {"Ils ont tiré hier soir.", "hier soir 2024-05-15"},
+                    {"Ils ont tiré aujourd’hui.", "aujourd’hui 2024-05-16"},
                     {"Ils ont tiré lundi à l’aube.", "lundi à l’aube 2024-05-13"},
                     {"Ils ont tiré mercredi avant l’aube.", "mercredi avant l’aube 2024-05-15"},
                     {"L’attaque du 7 octobre 2023 a tué.", "du 7 octobre 2023 2023-10-07"},
@@ -86,6 +87,40 @@ TEST(Times, LongerSpansAreCalendarOnes) {
                     {"They fled in August last year.", "in August last year 2023-08-01..2023-08-31"},
                     {"They fled during the 1990s.", "during the 1990s 1990-01-01..1999-12-31"},
                     {"They fled a year ago.", "a year ago 2023-01-01..2023-12-31"}});
+}
+
+TEST(Times, FeastsHaveTheirDaysAndRamadanItsMonth) {
+  expect_all("fr",
+             {{"Ils ont fui à Noël.", "à Noël 2023-12-25"}, {"Ils ont fui à Noël 2019.", "à Noël 2019 2019-12-25"}});
+  expect_all("en", {{"They fled during Ramadan.", "during Ramadan 2024-03-11..2024-04-09"},
+                    {"They fled on New Year's Eve.", "on New Year's Eve 2023-12-31"}});
+}
+
+TEST(Times, AYearBeforeANounIsOneAndANumberOfPeopleIsNone) {
+  expect_all("en", {{"The trial of the 2019 police bombing went on.", "2019 2019-01-01..2019-12-31"},
+                    {"They broke resolution 1973 again.", ""},
+                    {"They freed 2019 soldiers.", ""}});
+}
+
+TEST(Times, APartOfADayIsOfTheDayToldInItsParagraphElseOfPublication) {
+  expect_all("fr",
+             {{"Ils ont tiré mardi. Dans la soirée, ils ont fui.", "mardi 2024-05-14; Dans la soirée 2024-05-14"},
+              {"Ils ont tiré mardi.|Dans la soirée, ils ont fui.", "mardi 2024-05-14; Dans la soirée 2024-05-16"}});
+}
+
+TEST(Times, ADayToldAgainIsThatOfTheStory) {
+  expect_all("fr", {{"Ce dimanche-là, le 13 mars 2016, ils ont tiré.", "Ce dimanche-là, le 13 mars 2016 2016-03-13"},
+                    {"Le 13 mars 2016, ils ont tiré. Ce jour-là, ils ont fui.",
+                     "Le 13 mars 2016 2016-03-13; Ce jour-là 2016-03-13"},
+                    {"Ils ont tiré samedi. Le même jour, ils ont fui.", "samedi 2024-05-11; Le même jour 2024-05-11"}});
+}
+
+TEST(Times, SinceAnEventRunsFromItsDayWhereItIsTold) {
+  EXPECT_EQ(found("fr", "Depuis le début de la campagne, dimanche, ils ont tiré."),
+            "Depuis le début de la campagne, dimanche 2024-05-12..2024-05-16 since");
+  EXPECT_EQ(found("en", "Since the start of the offensive they have fired."),
+            "Since the start of the offensive ? since");
+  EXPECT_EQ(found("fr", "Des roquettes tirées depuis la ville."), "");
 }
 
 TEST(Times, SpansUpToPublicationEndThere) {
@@ -168,6 +203,7 @@ TEST(Times, WhatIsNoTimeIsLeftAlone) {
   expect_all("en", {{"They may march again.", ""},
                     {"They lost $15bn June sales.", ""},
                     {"They recently fled.", "recently ?"},
+                    {"They fled several years ago.", "several years ago ?"},
                     {"They held it for three weeks.", "for three weeks ? long"}});
 }
 

@@ -62,6 +62,17 @@ TEST(Timex, ADateThatLiesNearIsToComeAndOneThatLiesFarIsGone) {
   EXPECT_EQ(tags("en", "An attack on November 3."), "November 3=2023-11-03");
 }
 
+TEST(Timex, DaysJoinedByToAreTwoTagsAndANightIsOne) {
+  EXPECT_EQ(tags("fr", "Le camp ouvrira du 19 au 23 juillet."), "19=2024-07-19; 23 juillet=2024-07-23");
+  EXPECT_EQ(tags("fr", "Les tirs de la nuit de lundi à mardi."), "la nuit de lundi à mardi=2024-05-13");
+}
+
+TEST(Timex, DecadesOfTwoDigitsAreTagged) { EXPECT_EQ(tags("en", "The cars of the 70s."), "the 70s=197"); }
+
+TEST(Timex, WordsWithoutADayOfTheirOwnAreTaggedAndDateNothing) {
+  EXPECT_EQ(tags("en", "The current crisis goes on for years."), "current=PRESENT_REF; years=PXY DURATION");
+}
+
 TEST(Timex, SetsAndWordsWithoutADay) {
   EXPECT_EQ(tags("fr", "Ils tirent chaque jour."), "chaque jour=P1D SET");
   EXPECT_EQ(tags("en", "They fired recently."), "recently=PAST_REF");
