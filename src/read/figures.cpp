@@ -65,7 +65,10 @@ class Finder {
   [[nodiscard]] bool names_something(const Number& number) const {
     for (std::uint32_t back = 1; back <= 3 && number.first >= sentence_->first + back; ++back) {
       const Found found = longest_at(view_, counted_, *sentence_, number.first - back);
-      if (found.row != kNone && found.last == number.first && counted_.cell(found.row, "kind") == "before") return true;
+      if (found.row == kNone || found.last != number.first) continue;
+      const Upos behind = number.last < sentence_->last ? view_.word(number.last).upos : Upos::punct;
+      const auto kind = counted_.cell(found.row, "kind");  // a noun that is counted otherwise ("resolution")
+      if (kind == "before" || (kind == "other" && behind != Upos::noun && behind != Upos::adj)) return true;
     }
     if (number.first == sentence_->first || number.last != number.first + 1) return false;
     const Upos next = number.last < sentence_->last ? view_.word(number.last).upos : Upos::punct;

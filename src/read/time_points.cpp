@@ -298,15 +298,7 @@ TimePoint PointReader::month(std::uint32_t w, bool introduced) const {
       return point;
     }
   }
-  // "January sales": a name of a month before a noun.
   const Word& written = words_.view().word(w);
-  if (!introduced && way == Way::plain && written.capital && written.name != NameKind::person && name.last == w + 1 &&
-      w > words_.view().sentence_at(w).first && name.last < words_.view().sentence_at(w).last &&
-      words_.view().word(name.last).upos == Upos::noun && words_.count(name.last) < 0) {
-    point.last = name.last;
-    point.attributive = true;
-    return point;
-  }
   // A month's name alone is a date only after a word of time: "Mars" and "May" are names too.
   if (point.last == name.last && way == Way::plain && !introduced) return {};
   if (point.last == name.last + 1 && way == Way::plain && !introduced) return {};

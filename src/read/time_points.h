@@ -55,7 +55,7 @@ struct TimePoint {
   bool hangs = false;           // "two days after they fled": may date what follows it
   bool that = false;            // "ce dimanche-là": the one told
   bool here = false;            // "in the evening": of the day told in the paragraph, else of publication
-  bool attributive = false;     // "the 2019 bombing", "January sales": dates the noun behind it alone
+  bool attributive = false;     // "the 2019 bombing": dates the noun behind it alone
   std::string_view unit, part;  // part: early, mid, late
   std::string_view day_part;    // as in TIMEX3: MO, MI, AF, EV, NI
   [[nodiscard]] bool found() const { return told != Told::nothing; }

@@ -153,7 +153,6 @@ class Finder {
     return {view_.word(first).span.begin, view_.word(std::max(last, first + 1) - 1).span.end};
   }
 
-  // The tag of a point whose words are [first, point.last).
   [[nodiscard]] Timex tag_of(const TimePoint& point, const Interval& interval, std::uint32_t first) const {
     const bool definite = first > sentence_->first && view_.word(first - 1).has(feature::definite);
     const bool bare = point.told == Told::weekday || point.told == Told::month || point.told == Told::year ||
@@ -399,7 +398,11 @@ class Finder {
 
   // "dans la nuit de dimanche à lundi", "overnight into Sunday", "overnight".
   Parsed night(std::uint32_t w) {
-    if (const CalendarRow of = words_.row(w, "night-of"); of.found()) return night_of(of.last);
+    if (const CalendarRow of = words_.row(w, "night-of"); of.found()) {
+      Parsed p = night_of(of.last);
+      if (!p.tags.empty()) p.tags.front().span.begin = tagged(w, of.last, false).begin;
+      return p;
+    }
     const CalendarRow row = words_.row(w, "night");
     if (!row.found()) return {};
     const CalendarRow into = words_.row(row.last, "to"), from = words_.row(row.last, "from");
@@ -512,7 +515,6 @@ class Finder {
     return stretched(w, length, second_way);
   }
 
-  // Whether last, past or next stands at `w`, and where it ends.
   [[nodiscard]] std::pair<std::string_view, std::uint32_t> way_at(std::uint32_t w) const {
     for (const std::string_view kind : {"last", "elapsed", "next"})
       if (const CalendarRow row = words_.row(w, kind); row.found()) return {kind, row.last};

@@ -97,7 +97,7 @@ TEST(Times, FeastsHaveTheirDaysAndRamadanItsMonth) {
 }
 
 TEST(Times, AYearBeforeANounIsOneAndANumberOfPeopleIsNone) {
-  expect_all("en", {{"The trial of the 2019 police bombing went on.", "2019 2019-01-01..2019-12-31"},
+  expect_all("en", {{"The trial of the 2019 police bombing went on.", "of the 2019 2019-01-01..2019-12-31"},
                     {"They broke resolution 1973 again.", ""},
                     {"They freed 2019 soldiers.", ""}});
 }
