@@ -229,7 +229,7 @@ class Finder {
     parsed.attributive = point.attributive;
     parsed.undated = point.attributive && point.told == Told::feast;
     parsed.tail = point.hangs && after_day(w);
-    if (point.second > 0) {  // "19 au 23 juillet": two days, two tags
+    if (point.second > 0) {  // "19 au 23 juillet": two tags
       const Interval last{parsed.interval.end, parsed.interval.end, parsed.interval.yearless, TimePrecision::day,
                           parsed.interval.basis};
       std::uint32_t end = point.second - 1;
@@ -297,8 +297,7 @@ class Finder {
     return p;
   }
 
-  // "since the start of the campaign, on Sunday", "depuis la chute de la ville": from the day set off by commas behind
-  // it, else from a day that is not told.
+  // "since the start of the campaign, on Sunday": from the day set off by commas behind it, else from a day not told.
   Parsed since_event(std::uint32_t from) {
     const std::uint32_t noun = words_.past_determiners(from);
     if (!words_.is(noun, "event") || view_.word(noun).upos == Upos::verb) return {};
