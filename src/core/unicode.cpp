@@ -110,15 +110,16 @@ void fold_any(std::string& out, std::string_view text) {
   }
 }
 
-// Latin letters with marks, folded once each: each folds by itself, whatever stands beside it.
+// Latin letters with marks, folded once each: each folds by itself, whatever stands beside it; "ŉ" alone makes a space.
 constexpr char32_t kFirstLatin = 0xC0, kLastLatin = 0x24F;
 const std::string& folded_latin(char32_t c) {
   static const std::vector<std::string> kAll = [] {
     std::vector<std::string> all(kLastLatin - kFirstLatin + 1);
     for (char32_t at = kFirstLatin; at <= kLastLatin; ++at) {
-      std::string letter;
+      std::string letter = "x", folded;  // not at the beginning, where spaces go
       append(letter, at);
-      fold_any(all[at - kFirstLatin], letter);
+      fold_any(folded, letter);
+      all[at - kFirstLatin] = folded.substr(1);
     }
     return all;
   }();
@@ -132,7 +133,7 @@ bool fold_latin(std::string& out, std::string_view text) {
     const char32_t c = next(text, at);
     if (c < 0x80) {
       append_folded(out, static_cast<unsigned char>(lower_ascii(static_cast<char>(c))));
-    } else if (c >= kFirstLatin && c <= kLastLatin) {
+    } else if (c >= kFirstLatin && c <= kLastLatin && folded_latin(c).find(' ') == std::string::npos) {
       out += folded_latin(c);
     } else if (is_apostrophe(c)) {
       append_folded(out, '\'');
