@@ -50,17 +50,6 @@ std::string value_of(const std::string& head, const std::string& key) {
   return head.substr(begin, head.find(' ', begin) - begin);
 }
 
-// The claim without what says who, where, when and how many.
-Claim as_said(const Claim& claim) {
-  Claim said;
-  said.type = claim.type;
-  said.sources = claim.sources;
-  said.standing = claim.standing;
-  said.focus = claim.focus;
-  said.aggregate = claim.aggregate;
-  return said;
-}
-
 // The words of a line, quoted ones whole: type, then slot=value.
 std::vector<std::string> tokens_of(const std::string& line) {
   std::vector<std::string> tokens(1);
