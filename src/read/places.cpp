@@ -209,7 +209,8 @@ bool Finder::is_subject(const PlaceName& name) const {
   return false;
 }
 
-// A verb that marks speech wherever it stands; "conclude" and the like do so beside a quotation alone.
+// A verb that marks speech wherever it stands; "conclude" does so beside a quotation alone, and who "heard shots in
+// Konna" was there.
 bool Finder::says(std::uint32_t word) const {
   if (lexicon_ == nullptr) return false;
   const knowledge::PhraseTable& table = lexicon_->table("saying");
@@ -218,7 +219,8 @@ bool Finder::says(std::uint32_t word) const {
   table.match_at(words_.subspan(word, std::min<std::size_t>(words_.size() - word, 8)), 0, found);
   const std::uint32_t form = table.column("form");
   return std::any_of(found.begin(), found.end(), [&](const knowledge::PhraseMatch& match) {
-    return form == knowledge::PhraseTable::kNone || table.cell(match.row, form) != "quoting";
+    const std::string_view kind = form == knowledge::PhraseTable::kNone ? "" : table.cell(match.row, form);
+    return kind != "quoting" && kind != "witnessing";
   });
 }
 
