@@ -8,10 +8,11 @@
 //   --- claims
 //   remote/shelling  whom="12 people" where="Tall Rifat" ...
 //
-// `--- claims only="who whom where"` compares those slots alone ("type", without "also", "figures", all of them,
-// "standing", "focus" and "aggregate" may be among them; "-" is a claim that fills none), for cases that are about one thing. `# xfail: why` in the head of a case marks what
-// does not hold yet: its claims say what should come out, and the test fails as soon as it does, so that the mark goes.
-// How many hold is printed for each file. `only="type"` alone is sorted.
+// `--- claims only="who whom where"` compares those slots alone, for cases that are about one thing ("type", without
+// "also", "figures", all of them, "standing", "focus" and "aggregate" may be among them; "-" is a claim that fills
+// none); `only="type"` alone is sorted. `# xfail: why` in the head of a case marks what does not hold yet: its claims
+// say what should come out, and the test fails as soon as it does, so that the mark goes. How many hold is printed for
+// each file.
 //
 // With VIGIE_UPDATE_GOLDEN set the claims are rewritten (make golden); the difference is reviewed as behaviour.
 // SPDX-License-Identifier: Apache-2.0
