@@ -168,11 +168,18 @@ void settle_voice(const View& view, Happening& h) {
   h.attributive = h.attributive && !object;
 }
 
+// Not "assiègent", whatever the tree has made of it.
+bool may_modify(const Word& word) {
+  return word.readings.empty() || std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& r) {
+           return r.upos == Upos::adj || (r.features & feature::participle) != 0;
+         });
+}
+
 // Where the tree shows the voice it is that: "had repelled a unit and fired rockets" was not fired.
 void settle_voice_by_tree(const View& view, Happening& h) {
   if (!syntax::has_tree(view, h.sentence) || h.infinitive || h.gerund) return;
   const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
-  if (syntax::is(view, verb, "amod")) {  // "searching a damaged shop"
+  if (syntax::is(view, verb, "amod") && may_modify(view.word(verb))) {  // "searching a damaged shop"
     h.passive = h.attributive = true;
     return;
   }

@@ -327,7 +327,9 @@ bool Resolver::keeps(std::size_t index) const {
   const bool big = size >= kBig || is_country(place);
   const bool capital = place.feature == "P.PPLC" || is_country(place);
   if (name.beside_saying && !name.setting.locative && !name.setting.weak && !capital) return false;
-  if (name.person && !said && !capital && !begins_with(place.feature, "A.ADM1")) return false;
+  // What the networks take for a person is a town of the story's country where the whole name is that town's alone.
+  const bool own_town = name.whole_person && name.exact > 0 && own >= kOwnCountry && begins_with(place.feature, "P");
+  if (name.person && !said && !capital && !own_town && !begins_with(place.feature, "A.ADM1")) return false;
   if (name.direction) return own >= kOwnCountry && begins_with(place.feature, "A.ADM");
   if (name.exact == 0) return said && !name.common && !person;
   if (name.common) return (said && (big || own >= kOwnCountry) && size >= kTown && !name.first_in_sentence);

@@ -374,7 +374,10 @@ void Scanner::add(std::uint32_t index, std::uint32_t first, std::uint32_t last) 
   name.given = given_now_;
   name.tagged = std::all_of(words_.begin() + begin, words_.begin() + last,
                             [](const Word& word) { return word.name == NameKind::location; });
-  name.person = words_[begin].name == NameKind::person && words_[last - 1].name == NameKind::person;
+  const auto of_person = [&](std::uint32_t w) { return words_[w].name == NameKind::person; };
+  name.person = of_person(begin) && of_person(last - 1);
+  name.whole_person = name.person && words_[begin].name_begins &&
+                      !(last < sentence_.last && of_person(last) && !words_[last].name_begins);
   name.name = {index, begin, last};
   name.setting = place_words_.around(begin, last);
   if (longer) {

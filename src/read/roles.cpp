@@ -40,7 +40,8 @@ class Roles {
   [[nodiscard]] bool here(std::size_t a) const {
     const ActorMention& m = mention(a);
     const Range& words = m.words;
-    const bool counted = !m.thing || m.figure >= 0;  // not "une attaque" itself
+    const bool own = words.last <= h_.last && m.participant.id.empty();
+    const bool counted = !m.thing || m.figure >= 0 || !own;  // not "une attaque" itself; "attaqué [un convoi militaire]"
     const bool among = counted && h_.form == Form::verb && (words.last <= h_.anchor || words.first > h_.anchor);
     return words.sentence == h_.sentence &&
            (words.last <= h_.first || words.first >= h_.last || m.adjective || among);
@@ -80,8 +81,9 @@ class Roles {
                          (h_.has_what && h_.what != FigureWhat::strength);
     for (std::uint32_t w = h_.first; w < h_.last; ++w) {
       const std::size_t a = mention_at(view_, w);
-      if (a == kNoMention || mention(a).head != w || mention(a).pronoun || mention(a).guess || is_means(view_, w))
-        continue;
+      if (a == kNoMention || mention(a).pronoun || mention(a).guess || is_means(view_, w)) continue;
+      const Range& words = mention(a).words;  // "un convoi militaire" hangs on its first noun
+      if (mention(a).head != w && syntax::top_of(view_, words.first, words.last) != w) continue;
       const std::uint32_t preposition = syntax::child(view_, w, "case");
       const bool agent = preposition != kNone && view_.is(preposition, "by");
       const bool direct = syntax::is(view_, w, "obj") || (syntax::is(view_, w, "nmod") && h_.form == Form::noun);
@@ -337,7 +339,8 @@ class Roles {
     const std::uint32_t end = std::min(sentence_.last, h_.last + kObjectWindow);
     for (std::size_t a = 0; a < view_.actors.size(); ++a) {
       const auto& m = mention(a);
-      if (m.words.sentence != h_.sentence || m.words.first < h_.last || m.words.first >= end || m.adjective) continue;
+      if (m.words.sentence != h_.sentence || m.words.first < h_.last || m.words.first >= end) continue;
+      if (m.adjective && m.figure < 0) continue;  // not "deux civils", whatever "civils" is taken for
       if (view_.clause_of[m.head] != clause_ || crosses_verb(h_.last, m.words.first)) break;
       if (m.preposition == kNone || partitive(m)) return a;
       if (!prepositions.empty() && prepositions != "-" && listed(prepositions, m.preposition)) return a;
@@ -417,6 +420,11 @@ class Roles {
   }
 
   // "dont trois enfants", "including two children": a part of those told before is counted, not named again.
+  // "Nobody was hurt", "aucun blessé": nought of them is nobody.
+  [[nodiscard]] bool is_none(const ActorMention& m) const {
+    return m.figure >= 0 && view_.figures[static_cast<std::size_t>(m.figure)].count.high == 0;
+  }
+
   [[nodiscard]] bool is_part(const ActorMention& m) const {
     if (m.figure >= 0 && view_.figures[static_cast<std::size_t>(m.figure)].part) return true;
     const std::uint32_t first = m.words.first;
@@ -440,7 +448,7 @@ class Roles {
     const bool actor = role == "actor" || role == "both";
     if (!actor && (is_part(m) || (m.thing && m.who == "villages"))) return;
     if (m.guess && (actor || !h_.has_what)) return;
-    if (view_.is(m.words.first, "negation")) return;  // "no one"
+    if (view_.is(m.words.first, "negation") || is_none(m)) return;  // "no one"
     if (!is_subject_ && speaks(m, !actor)) return;
     if (actor && m.thing && m.participant.id.empty()) return;  // a house does nothing
     if (!actor && m.means() && h_.is_violent()) return;        // "Israeli air strikes" are not struck

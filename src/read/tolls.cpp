@@ -20,6 +20,7 @@ constexpr std::int64_t kPeriodDays = 7;  // from which a span is a period
 constexpr std::int64_t kSumDays = 4;     // from which a span of days is a period, where a day's number stands beside it
 constexpr std::int64_t kYearDays = 364;
 constexpr std::int64_t kLongest = 100000;
+constexpr int kOneMassacre = 100;  // whom armed men may have killed at once, of which only the year is told
 constexpr std::uint32_t kBesidePeriod = 4;  // words between a number and the period that it is told of
 constexpr std::uint32_t kPeriodReach = 8;   // words between a happening and the period that it is summed over
 
@@ -340,9 +341,10 @@ void settle_sums(const View& view, std::vector<Happening>& happenings) {
     const Time& time = view.times[h.time->index].time;
     const auto start = parse_iso(time.start), end = parse_iso(time.end);
     if (!start || !end || to_days(*end) - to_days(*start) < kPeriodDays) continue;
-    const bool many = h.figures.front().figure.count.low.value_or(h.figures.front().figure.count.best.value_or(0)) > 1;
     const bool doers =
         std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) { return view.actors[b.index].armed; });
+    const Count& count = h.figures.front().figure.count;
+    const bool many = count.low.value_or(count.best.value_or(0)) > (doers ? kOneMassacre : 1);
     // In a town it is one happening, of which only the month or the year is known.
     const bool town = h.place && h.place->reach <= Reach::sentence &&
                       view.places[h.place->index].place.precision < PlacePrecision::region;

@@ -9,7 +9,7 @@
 //   remote/shelling  whom="12 people" where="Tall Rifat" ...
 //
 // `--- claims only="who whom where"` compares those slots alone, for cases that are about one thing ("type", without
-// "also", "figures", all of them, "standing", "focus" and "aggregate" may be among them; "-" is a claim that fills
+// "also", "says" with "denies", "figures", all of them, "standing", "focus" and "aggregate" may be among them; "-" is a claim that fills
 // none); `only="type"` alone is sorted. `# xfail: why` in the head of a case marks what does not hold yet: its claims
 // say what should come out, and the test fails as soon as it does, so that the mark goes. How many hold is printed for
 // each file.
@@ -72,6 +72,7 @@ std::string shortened(const std::string& line, const std::string& only) {
   const auto is_wanted = [&](const std::string& token) {
     const std::string slot = token.substr(0, token.find_first_of("=("));
     std::string kind = slot;
+    if (slot == "denies") kind = "says";
     if (from_name<FigureWhat>(slot)) kind = "figures";
     if (from_name<Standing>(slot)) kind = "standing";
     if (from_name<Focus>(slot)) kind = "focus";
