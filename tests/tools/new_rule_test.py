@@ -41,7 +41,7 @@ class NewRule(unittest.TestCase):
         self.run_tool(expect="remote/air-strike")
         case = (self.root / "tests/cases/read/new_en.case").read_text(encoding="utf-8")
         self.assertIn("# name: waylay\n", case)
-        self.assertTrue(case.endswith("Rebels waylaid a patrol near Bria on Monday.\n--- types\nbattle/armed-clash\nremote/air-strike\n"), case)
+        self.assertTrue(case.endswith("Rebels waylaid a patrol near Bria on Monday.\n--- claims only=\"type\"\nbattle/armed-clash\nremote/air-strike\n"), case)
 
     def test_a_second_rule_of_the_same_words_gets_an_id_of_its_own(self):
         self.run_tool()
