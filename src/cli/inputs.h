@@ -20,7 +20,8 @@ namespace vigie::cli {
 struct PageInput {
   std::string name;  // shown in messages: path, address, "file.jsonl:12"
   PageHints hints;
-  std::optional<std::string> bytes;  // present where the input carried the page itself (archives, .jsonl, standard input)
+  std::optional<std::string>
+      bytes;  // present where the input carried the page itself (archives, .jsonl, standard input)
 };
 
 class Manifest {

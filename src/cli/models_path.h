@@ -1,5 +1,5 @@
-// Where the networks are: $VIGIE_MODELS, else the folder models/ beside the knowledge file, else beside the program's own.
-// SPDX-License-Identifier: Apache-2.0
+// Where the networks are: $VIGIE_MODELS, else the folder models/ beside the knowledge file, else beside the program's
+// own. SPDX-License-Identifier: Apache-2.0
 #pragma once
 
 #include <string>

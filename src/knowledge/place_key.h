@@ -1,8 +1,8 @@
 // Keys that names of places are found by.
 //   full   folded                                  "Deir ez-Zor" -> "deir ez zor"
 //   bare   without articles (al, el, ez, l', ...)  "deir zor"
-//   light  Latin letters brought to one spelling   "Bou Djébéha" -> "bujibiha": ou/o/u, e/i, dj/j, tch/sh/ch, kh/h, doubled
-//   letters
+//   light  Latin letters brought to one spelling   "Bou Djébéha" -> "bujibiha": ou/o/u, e/i, dj/j, tch/sh/ch, kh/h,
+//   doubled letters
 // Tested in tests/unit/knowledge/place_key_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once

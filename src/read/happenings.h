@@ -79,7 +79,7 @@ void settle_sums(const View& view, std::vector<Happening>& happenings);    // to
 void inherit_roles(const View& view, std::vector<Happening>& happenings);
 // standing.cpp; a speaker who says that something did not happen becomes one who denies it
 void judge_standing(View& view, std::vector<Happening>& happenings);
-void drop_untold(const View& view, std::vector<Happening>& happenings);  // refusals.cpp
+void drop_untold(const View& view, std::vector<Happening>& happenings);                               // refusals.cpp
 [[nodiscard]] std::vector<Claim> gather(const View& view, const std::vector<Happening>& happenings);  // gather.cpp
 // Who did it and to whom, over all mentions of one claim (participants.cpp).
 void add_sides(const View& view, const std::vector<const Happening*>& members, Claim& claim);

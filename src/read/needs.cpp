@@ -2,6 +2,7 @@
 // Tested in tests/cases/read/needs_*.case. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "read/bearers.h"
 #include "read/happenings.h"
 #include "read/syntax.h"
 
@@ -108,10 +109,22 @@ bool meets(const View& view, const Happening& h, std::string_view need) {
   return true;  // "conflict" is asked of the whole story, in happenings.cpp
 }
 
+// "Des obus sont tombés sur Kharkiv": shells that fall are no place that falls.
+bool falls_from_the_sky(const View& view, const Happening& h) {
+  if (h.form != Form::verb || view.happenings.cell(h.row, "subject") != "place" || !syntax::has_tree(view, h.sentence))
+    return false;
+  const std::uint32_t subject = syntax::subject_of(view, syntax::top_of(view, h.first, h.last));
+  if (subject == kNone || !is_means(view, subject)) return false;
+  tell(view, view.happenings.phrases->id(h.row), "", view.quote(h.first, h.last).span, "", "a weapon is no place",
+       true);
+  return true;
+}
+
 }  // namespace
 
 bool holds(const View& view, const Happening& happening) {
   if (happening.row == kNone) return true;
+  if (falls_from_the_sky(view, happening)) return false;
   const auto needs = view.happenings.cell(happening.row, "needs");
   for (std::size_t at = 0; at < needs.size();) {
     const std::size_t end = std::min(needs.find(' ', at), needs.size());

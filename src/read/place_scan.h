@@ -31,7 +31,7 @@ struct PlaceName {
   bool dateline = false;
   bool beside_saying = false;  // a verb of saying right before or after it: "said Bello", "Bello said"
   bool person = false;         // tagged as the name of a person
-  bool whole_person = false;  // and nothing else belongs to that name
+  bool whole_person = false;   // and nothing else belongs to that name
   bool tagged = false;         // tagged as the name of a place, all of it
   bool given = false;          // by the caller
   bool direction = false;  // "the West", "the East": a region only where the country of the story has one of that name

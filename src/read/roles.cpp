@@ -41,10 +41,10 @@ class Roles {
     const ActorMention& m = mention(a);
     const Range& words = m.words;
     const bool own = words.last <= h_.last && m.participant.id.empty();
-    const bool counted = !m.thing || m.figure >= 0 || !own;  // not "une attaque" itself; "attaqué [un convoi militaire]"
+    const bool counted =
+        !m.thing || m.figure >= 0 || !own;  // not "une attaque" itself; "attaqué [un convoi militaire]"
     const bool among = counted && h_.form == Form::verb && (words.last <= h_.anchor || words.first > h_.anchor);
-    return words.sentence == h_.sentence &&
-           (words.last <= h_.first || words.first >= h_.last || m.adjective || among);
+    return words.sentence == h_.sentence && (words.last <= h_.first || words.first >= h_.last || m.adjective || among);
   }
 
   void verb() {

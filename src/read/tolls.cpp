@@ -20,7 +20,7 @@ constexpr std::int64_t kPeriodDays = 7;  // from which a span is a period
 constexpr std::int64_t kSumDays = 4;     // from which a span of days is a period, where a day's number stands beside it
 constexpr std::int64_t kYearDays = 364;
 constexpr std::int64_t kLongest = 100000;
-constexpr int kOneMassacre = 100;  // whom armed men may have killed at once, of which only the year is told
+constexpr int kOneMassacre = 100;           // whom armed men may have killed at once, of which only the year is told
 constexpr std::uint32_t kBesidePeriod = 4;  // words between a number and the period that it is told of
 constexpr std::uint32_t kPeriodReach = 8;   // words between a happening and the period that it is summed over
 

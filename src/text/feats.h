@@ -1,4 +1,5 @@
-// The FEATS column of CoNLL-U: what the network said, else from the feature bits: a feature of which they tell one value.
+// The FEATS column of CoNLL-U: what the network said, else from the feature bits: a feature of which they tell one
+// value.
 //   singular | feminine | third_person -> "Gender=Fem|Number=Sing|Person=3";  none -> "_"
 // Tested in tests/unit/text/conllu_test.cpp. SPDX-License-Identifier: Apache-2.0
 #pragma once

@@ -9,10 +9,10 @@
 //   remote/shelling  whom="12 people" where="Tall Rifat" ...
 //
 // `--- claims only="who whom where"` compares those slots alone, for cases that are about one thing ("type", without
-// "also", "says" with "denies", "figures", all of them, "standing", "focus" and "aggregate" may be among them; "-" is a claim that fills
-// none); `only="type"` alone is sorted. `# xfail: why` in the head of a case marks what does not hold yet: its claims
-// say what should come out, and the test fails as soon as it does, so that the mark goes. How many hold is printed for
-// each file.
+// "also", "says" with "denies", "figures", all of them, "standing", "focus" and "aggregate" may be among them; "-" is a
+// claim that fills none); `only="type"` alone is sorted. `# xfail: why` in the head of a case marks what does not hold
+// yet: its claims say what should come out, and the test fails as soon as it does, so that the mark goes. How many hold
+// is printed for each file.
 //
 // With VIGIE_UPDATE_GOLDEN set the claims are rewritten (make golden); the difference is reviewed as behaviour.
 // SPDX-License-Identifier: Apache-2.0
@@ -79,7 +79,8 @@ std::string shortened(const std::string& line, const std::string& only) {
     return wanted.find(" " + kind + " ") != std::string::npos;
   };
   const auto tokens = tokens_of(line);
-  std::string out = wanted.find(" type ") == std::string::npos ? "" : tokens.front().substr(0, tokens.front().find('+'));
+  std::string out =
+      wanted.find(" type ") == std::string::npos ? "" : tokens.front().substr(0, tokens.front().find('+'));
   for (std::size_t i = 1; i < tokens.size(); ++i)
     if (is_wanted(tokens[i])) out += (out.empty() ? "" : " ") + tokens[i];
   return out.empty() ? "-" : out;
@@ -94,8 +95,7 @@ std::string claims_of(const std::string& head, const std::string& page, const st
   hints.outlet = value_of(head, "outlet");
   std::vector<std::string> lines;
   for (const auto& record : engine().read(page, hints).records)
-    for (const auto& claim : record.claims)
-      lines.push_back(shortened(engine::case_line(claim), only));
+    for (const auto& claim : record.claims) lines.push_back(shortened(engine::case_line(claim), only));
   if (only == "type") std::sort(lines.begin(), lines.end());
   std::string text;
   for (const auto& line : lines) text += line + "\n";
