@@ -66,27 +66,6 @@ class Places(unittest.TestCase):
         self.assertTrue(places_eval.within_reach(dict(town, precision="country"), {"lat": 20, "lon": 30, "country": "SD"}))
 
 
-    def test_an_area_is_right_where_the_point_lies_in_it(self):
-        sudan = {"lat": 15.5, "lon": 31, "precision": "country", "within_km": 700}
-        self.assertTrue(places_eval.inside({"lat": 15, "lon": 27}, sudan))
-        self.assertFalse(places_eval.inside({"lat": 15, "lon": 40}, sudan))
-        self.assertFalse(places_eval.inside({"lat": 15, "lon": 27}, dict(sudan, precision="town")))
-
-    def test_the_words_given_are_the_name_in_the_quote(self):
-        for quote, name, words in (("près d’Oicha", "Oicha", "Oicha"), ("Zamfara's", "Zamfara", "Zamfara"), ("In Tel Aviv", "Tel Aviv", "Tel Aviv"),
-                                   ("the Syrian city of Raqqa", "Raqqa", "Raqqa"), ("la ville", "Mosul", None),
-                                   ("Urem al-Kubra, northern Syria", "Urum al-Kubra", "Urem al-Kubra")):
-            span = places_eval.name_in(quote, name)
-            self.assertEqual(span and quote[span[0]:span[1]], words)
-
-    def test_reach_goes_with_precision_and_countries_by_code(self):
-        town = {"lat": 15, "lon": 30, "precision": "town", "country": "SD"}
-        self.assertTrue(places_eval.within_reach(town, {"lat": 15.2, "lon": 30}))
-        self.assertFalse(places_eval.within_reach(town, {"lat": 15.3, "lon": 30}))
-        self.assertFalse(places_eval.within_reach(town, None))
-        self.assertTrue(places_eval.within_reach(dict(town, precision="country"), {"lat": 20, "lon": 30, "country": "SD"}))
-
-
 class Figures(unittest.TestCase):
     def test_sentences_that_hold_words_of_a_claim_are_given_in_their_order(self):
         text = "Head\n\nTen died. It rained. Two\xa0soldiers fell.\n\nNothing else."
@@ -102,27 +81,6 @@ class Figures(unittest.TestCase):
         same = lambda gold, found: gold["best"] in (found["best"], found.get("or"))
         self.assertEqual(figures_eval.pairs([{"best": 1}, {"best": 2}, {"best": 1}], [{"best": 2, "or": 1}, {"best": 1}], same),
                          [(0, 1), (1, 0)])
-
-
-    def test_an_area_is_right_where_the_point_lies_in_it(self):
-        sudan = {"lat": 15.5, "lon": 31, "precision": "country", "within_km": 700}
-        self.assertTrue(places_eval.inside({"lat": 15, "lon": 27}, sudan))
-        self.assertFalse(places_eval.inside({"lat": 15, "lon": 40}, sudan))
-        self.assertFalse(places_eval.inside({"lat": 15, "lon": 27}, dict(sudan, precision="town")))
-
-    def test_the_words_given_are_the_name_in_the_quote(self):
-        for quote, name, words in (("près d’Oicha", "Oicha", "Oicha"), ("Zamfara's", "Zamfara", "Zamfara"), ("In Tel Aviv", "Tel Aviv", "Tel Aviv"),
-                                   ("the Syrian city of Raqqa", "Raqqa", "Raqqa"), ("la ville", "Mosul", None),
-                                   ("Urem al-Kubra, northern Syria", "Urum al-Kubra", "Urem al-Kubra")):
-            span = places_eval.name_in(quote, name)
-            self.assertEqual(span and quote[span[0]:span[1]], words)
-
-    def test_reach_goes_with_precision_and_countries_by_code(self):
-        town = {"lat": 15, "lon": 30, "precision": "town", "country": "SD"}
-        self.assertTrue(places_eval.within_reach(town, {"lat": 15.2, "lon": 30}))
-        self.assertFalse(places_eval.within_reach(town, {"lat": 15.3, "lon": 30}))
-        self.assertFalse(places_eval.within_reach(town, None))
-        self.assertTrue(places_eval.within_reach(dict(town, precision="country"), {"lat": 20, "lon": 30, "country": "SD"}))
 
 
 class Times(unittest.TestCase):
