@@ -183,11 +183,7 @@ void Annotations::actors() {
   const knowledge::Lexicon* lexicon = knowledge_.lexicon(document_.language());
   if (lexicon == nullptr) return;
   read::View view(document_, knowledge_, *lexicon, nullptr);
-  view.times = read::find_times(document_, knowledge_);
-  view.figures = read::find_figures(document_, knowledge_, view.times);
-  view.places = read::find_places(document_, knowledge_);
-  read::find_clauses(view);
-  read::find_actors(view);
+  read::find_mentions(view);
   for (const auto& mention : view.actors) {
     if (mention.thing) continue;
     const Participant& actor = mention.participant;

@@ -144,11 +144,7 @@ void find_mentions(const text::Document& document, const knowledge::Knowledge& k
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
   if (lexicon == nullptr) return;
   read::View view(document, knowledge, *lexicon, nullptr);
-  view.times = read::find_times(view);
-  view.figures = read::find_figures(view);
-  view.places = read::find_places(document, knowledge);
-  read::find_clauses(view);
-  read::find_actors(view);
+  read::find_mentions(view);
 }
 
 // From HTML to claims over pages of 500 words, those that make claims and those that make none apart.

@@ -284,13 +284,4 @@ class Finder {
 
 std::vector<FigureMention> find_figures(const View& view) { return Finder(view).run(); }
 
-std::vector<FigureMention> find_figures(const text::Document& document, const knowledge::Knowledge& knowledge,
-                                        const std::vector<TimeMention>& times) {
-  const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
-  if (lexicon == nullptr) return {};
-  View view(document, knowledge, *lexicon, nullptr);
-  view.times = times;
-  return find_figures(view);
-}
-
 }  // namespace vigie::read

@@ -84,10 +84,7 @@ struct PlaceOptions {
                                                     const PlaceOptions& options = {});
 // read/times.cpp; resolved against Story::published, or the story's own dates where the text asks for it.
 [[nodiscard]] std::vector<TimeMention> find_times(const text::Document&, const knowledge::Knowledge&);
-// read/figures.cpp; needs the times, since numbers of dates are no figures.
-[[nodiscard]] std::vector<FigureMention> find_figures(const text::Document&, const knowledge::Knowledge&,
-                                                      const std::vector<TimeMention>&);
-// The same with what the happenings of the text make of them, single victims among them, in the order of the text
+// The figures with what the happenings of the text make of them, single victims among them, in the order of the text
 // (read.cpp).
 [[nodiscard]] std::vector<FigureTold> find_figures_told(const text::Document&, const knowledge::Knowledge&);
 

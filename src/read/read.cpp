@@ -19,6 +19,8 @@ bool may_hold_claims(const text::Document& document, const knowledge::PhraseTabl
                      [&](const Word& w) { return happenings.may_begin(w); });
 }
 
+}  // namespace
+
 void find_mentions(View& view) {
   view.times = find_times(view);
   view.figures = find_figures(view);
@@ -26,8 +28,6 @@ void find_mentions(View& view) {
   find_clauses(view);
   find_actors(view);
 }
-
-}  // namespace
 
 std::vector<FigureTold> find_figures_told(const text::Document& document, const knowledge::Knowledge& knowledge) {
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());

@@ -123,13 +123,16 @@ struct View {
 // The longest row that begins at word `at`, or nothing: row == kNone.
 [[nodiscard]] Found longest_at(const View& view, const Table& table, const text::Sentence& sentence, std::uint32_t at);
 
-// times.cpp, figures.cpp: as in mentions.h, of a view that is there; figures need view.times.
+// times.cpp: as in mentions.h, of a view that is there; figures.cpp: needs view.times, since numbers of dates are no
+// figures.
 [[nodiscard]] std::vector<TimeMention> find_times(const View& view);
 [[nodiscard]] std::vector<FigureMention> find_figures(const View& view);
 // actors.cpp: fills view.actors and view.focus_country; needs places, figures.
 void find_actors(View& view);
 // clauses.cpp: fills clauses, clause_of.
 void find_clauses(View& view);
+// read.cpp: all of the above and places, each after what it needs.
+void find_mentions(View& view);
 // sources.cpp: fills sources; needs actors and clauses.
 void find_sources(View& view);
 

@@ -34,11 +34,7 @@ class ReadFixture {
   read::View& view(const std::string& language, std::string_view text, const std::string& published = "") {
     prepare(language, text, published);
     view_ = std::make_unique<read::View>(*document_, knowledge(), *knowledge().lexicon(language), nullptr);
-    view_->times = read::find_times(*document_, knowledge());
-    view_->figures = read::find_figures(*document_, knowledge(), view_->times);
-    view_->places = read::find_places(*document_, knowledge());
-    read::find_clauses(*view_);
-    read::find_actors(*view_);
+    read::find_mentions(*view_);
     read::find_sources(*view_);
     return *view_;
   }
