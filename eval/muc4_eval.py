@@ -14,8 +14,8 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 
+import document
 import muc4_score
 import muc4_trees
 from muc4_templates import MONTHS, Mapper
@@ -120,9 +120,7 @@ def main():
     text = table(reports)
     print(text)
     if options.update:
-        block = f"<!-- eval-muc4 -->\nMeasured on {time.strftime('%-d %B %Y')} by `make eval-muc4 VIGIE_DEV_DATA=FOLDER`:\n\n{text}\n<!-- /eval-muc4 -->"
-        page = options.update.read_text(encoding="utf-8")
-        options.update.write_text(re.sub(r"<!-- eval-muc4 -->.*?<!-- /eval-muc4 -->", lambda _: block, page, flags=re.S), encoding="utf-8")
+        document.write(options.update, "eval-muc4", document.measured("eval-muc4") + text + "\n")
 
 
 if __name__ == "__main__":

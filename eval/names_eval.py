@@ -18,8 +18,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+import document
+
 KINDS = ("PER", "ORG", "LOC", "MISC")
-BEGIN, END = "<!-- names: begin -->", "<!-- names: end -->"
 
 
 class Refused(Exception):
@@ -188,14 +189,6 @@ def table(folder, program):
             yield f"| {title} | {raw['all'][1]} | {' | '.join(cells)} | {p:.1f} / {r:.1f} / **{f:.1f}** | {100 * prf(*given['all'])[2]:.1f} |"
 
 
-def update(path, lines):
-    text = path.read_text(encoding="utf-8")
-    if BEGIN not in text or END not in text:
-        raise Refused(f"{path}: no lines {BEGIN} and {END}")
-    head, rest = text.split(BEGIN, 1)
-    path.write_text(head + BEGIN + "\n" + "\n".join(lines) + "\n" + END + rest.split(END, 1)[1], encoding="utf-8")
-
-
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("files", nargs="*", metavar="FILE")
@@ -212,7 +205,7 @@ def main():
                 print(line, flush=True)
                 lines.append(line)
             if args.update:
-                update(args.update, lines)
+                document.write(args.update, "eval-names", "\n".join(lines) + "\n")
             return 0
         if len(args.files) != 2:
             options.error("two files are needed, gold and system (or --all)")

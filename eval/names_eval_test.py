@@ -1,7 +1,5 @@
 """eval/names_eval.py against cases counted by hand. SPDX-License-Identifier: Apache-2.0"""
-import tempfile
 import unittest
-from pathlib import Path
 
 import names_eval
 
@@ -93,13 +91,6 @@ class Scores(unittest.TestCase):
         made = names_eval.bare(["# text = Gao fell", *file("Gao/B-LOC fell")])
         self.assertNotIn("NER", made)
         self.assertIn("1\tGao\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No", made)
-
-    def test_the_table_replaces_what_stands_between_the_marks(self):
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "m.md"
-            path.write_text(f"a\n{names_eval.BEGIN}\nold\n{names_eval.END}\nb\n", encoding="utf-8")
-            names_eval.update(path, ["new"])
-            self.assertEqual(path.read_text(encoding="utf-8"), f"a\n{names_eval.BEGIN}\nnew\n{names_eval.END}\nb\n")
 
 
 if __name__ == "__main__":

@@ -17,8 +17,8 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 
+import document
 from petrarch_words import Actors, Agents, Verbs
 
 SET = "petrarch_unit_en.jsonl.gz"
@@ -343,9 +343,7 @@ def report(rows, coder, parsed, stories, ids, roots, options):
     text = "\n".join(lines)
     print(text)
     if options.update:
-        block = f"<!-- eval-petrarch -->\nMeasured on {time.strftime('%-d %B %Y')} by `make eval-petrarch VIGIE_DEV_DATA=FOLDER`:\n\n{text}\n<!-- /eval-petrarch -->"
-        page = options.update.read_text(encoding="utf-8")
-        options.update.write_text(re.sub(r"<!-- eval-petrarch -->.*?<!-- /eval-petrarch -->", lambda _: block, page, flags=re.S), encoding="utf-8")
+        document.write(options.update, "eval-petrarch", document.measured("eval-petrarch") + text + "\n")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ of five rounds of a second or more after a first one; opening the knowledge and 
 are left out. --update writes the table between the markers of that document.
 """
 import argparse
-import datetime
 import pathlib
 import re
 import subprocess
@@ -18,11 +17,11 @@ import sys
 import tempfile
 
 import conll18
+import document
 
 TREEBANKS = [("fr", "sequoia", "fr Sequoia"), ("fr", "gsd", "fr GSD"), ("en", "gum-open", "en GUM"), ("en", "ewt", "en EWT")]
 COLUMNS = ["UPOS", "UFeats", "Lemmas", "UAS", "LAS", "Sentences", "Words", "Tokens"]
 HEAD = ["", "UPOS", "feats", "lemma", "UAS", "LAS", "sentences", "words", "tokens", "words/s"]
-BEGIN, END = "<!-- eval-text -->", "<!-- /eval-text -->"
 
 
 def run(*command):
@@ -53,17 +52,6 @@ def table(rows):
     return "\n".join(lines) + "\n"
 
 
-def update(path, text):
-    document = pathlib.Path(path)
-    old = document.read_text(encoding="utf-8")
-    begin, end = old.find(BEGIN), old.find(END)
-    if begin < 0 or end < begin:
-        raise SystemExit(f"eval/text_scores.py: {path} has no markers {BEGIN} and {END}")
-    today = datetime.date.today()
-    told = f"{BEGIN}\nMeasured on {today.day} {today:%B %Y} by `make eval-text VIGIE_DEV_DATA=FOLDER` (F1 of all words, %):\n\n"
-    document.write_text(old[:begin] + told + text + old[end:], encoding="utf-8")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=pathlib.Path)
@@ -80,7 +68,7 @@ def main():
                 print(f"eval-text: {name} skipped, {path.relative_to(options.folder)} is not there", file=sys.stderr)
     print(table(rows), end="")
     if options.update and rows:
-        update(options.update, table(rows))
+        document.write(options.update, "eval-text", document.measured("eval-text", " (F1 of all words, %)") + table(rows))
 
 
 if __name__ == "__main__":

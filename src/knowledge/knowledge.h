@@ -113,8 +113,7 @@ class Lexicon {
   [[nodiscard]] virtual std::string_view language() const = 0;
   // The table of that file ("happenings"); an empty table where the language has no such file.
   [[nodiscard]] virtual const PhraseTable& table(std::string_view name) const = 0;
-  // Readings of a form (already lower()ed) from forms.tsv, likeliest first; empty where the form is not there. The
-  // first look-up of a language takes about 10 ms.
+  // Readings of a form (already lower()ed) from forms.tsv, likeliest first; empty where the form is not there.
   [[nodiscard]] virtual std::span<const Reading> readings(std::string_view norm) const = 0;
   // log P(tag | previous tag) of the forms' source; 0 where not known.
   [[nodiscard]] virtual float transition(Upos previous, Upos next) const = 0;

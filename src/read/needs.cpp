@@ -1,5 +1,5 @@
 // Needs: whether what a lexicon row asks of its sentence is there; keeps words that mean violence only in company.
-// Tested in tests/cases/read/needs_*.case. SPDX-License-Identifier: Apache-2.0
+// Tested in tests/cases/read/types_*.case and refusals.case. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
 #include "read/bearers.h"

@@ -2,7 +2,7 @@
 // The frame of the lexicon row says which grammatical place gives which role; voice swaps them.
 //   "onze cultivateurs ont été abattus par des rebelles" -> targets [onze cultivateurs], actors [des rebelles]
 // Where the sentence has a dependency tree its relations are asked first (syntax.h), then positions.
-// Tested in tests/cases/read/roles_*.case.
+// Tested in tests/cases/read/roles.case and binding_*.case.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
