@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "knowledge/geonames.h"
 
-#include <filesystem>
 #include <fstream>
 
 #include "support/knowledge_folder.h"
+#include "support/temp_folder.h"
 
 namespace vigie::test {
 namespace {
@@ -16,14 +16,12 @@ std::string row(const std::string& id, const std::string& name, const std::strin
          "\t\t04\t\t\t\t" + population + "\t\t276\tAfrica/Bamako\t2024-01-01\n";
 }
 
+// In a folder of its own: ctest runs these tests side by side.
 struct Dump {
-  std::string folder = testing::TempDir() + "vigie-geonames";
-  std::string path = folder + "/ML.txt";
-  explicit Dump(const std::string& content) {
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
-    std::ofstream(path) << content;
-  }
+  TempFolder temp;
+  std::string folder = temp.file("");
+  std::string path = temp.file("ML.txt");
+  explicit Dump(const std::string& content) { std::ofstream(path) << content; }
 };
 
 TEST(Geonames, ADumpLaidOverGivesItsPlacesByAllTheirNames) {
