@@ -172,7 +172,7 @@ class Trust {
   // Hints of a block that come from elements inside the place and are believed.
   [[nodiscard]] std::uint32_t hints(const Block& block) {
     std::uint32_t out = 0;
-    for (NodeId n = tree_.parent(block.at); n > place_; n = tree_.parent(n)) {
+    for (NodeId n = block.holder; n > place_; n = tree_.parent(n)) {
       std::uint32_t own = blocks_.own[n];
       if ((own & (hint::boilerplate | hint::comments | hint::aside | hint::byline | hint::standfirst | hint::caption |
                   hint::credit | hint::headline)) != 0 &&

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/unicode.h"
 #include "page/blocks_words.h"
@@ -112,6 +113,8 @@ std::uint32_t own_hints(const Tree& tree, NodeId n) {
   std::uint32_t out = hints_of_tag(tag);
   if (tag == Tag::text) return out;
   if (is_hidden_by_style(tree.attribute(n, Attr::style)) || tree.has(n, Attr::hidden)) out |= hint::hidden;
+  // What publishers keep from search results: biographies, consent, offers. Where it is the text itself it is large.
+  if (tree.has(n, Attr::data_nosnippet)) out |= hint::boilerplate;
   const std::string_view role = tree.attribute(n, Attr::role);
   if (role == "navigation" || role == "banner" || role == "contentinfo" || role == "dialog" || role == "search" ||
       role == "menu")
@@ -246,6 +249,20 @@ class Collector {
     const auto letters = static_cast<std::uint32_t>(unicode::count_code_points(trim(text)));
     if (links_ > 0) linked_ += letters;
     if (bold_ == 0) plain_ += letters;
+    texts_.emplace_back(n, letters);
+  }
+
+  // A link or a place's name that a paragraph begins with does not tell what the paragraph is; its box does.
+  NodeId holder_of(const Block& block) const {
+    NodeId out = tree_.parent(first_);
+    if (block.letters < kTextLetters) return out;
+    std::uint32_t held = 0;
+    std::size_t next = 0;
+    for (; out != block_node_ && out != 0; out = tree_.parent(out)) {
+      for (; next < texts_.size() && texts_[next].first < tree_.end(out); ++next) held += texts_[next].second;
+      if (held * 2 > block.letters) break;
+    }
+    return out;
   }
 
   void flush() {
@@ -256,14 +273,16 @@ class Collector {
     block.text = tidy(raw_);
     block.node = block_node_;
     block.at = first_;
-    block.hints = out_.hints[first_];
     block.letters = static_cast<std::uint32_t>(unicode::count_code_points(block.text));
+    block.holder = holder_of(block);
+    block.hints = out_.hints[block.holder];
     block.linked = std::min(linked_, block.letters);
     block.strong = plain_ == 0;
     block.by_image = image_ != 0 && first_ > image_ && first_ - image_ <= kCaptionNodes;
     if ((block.hints & hint::heading) != 0) block.heading = level_of(block_node_);
     raw_.clear();
     linked_ = plain_ = 0;
+    texts_.clear();
     if (!block.text.empty()) out_.list.push_back(std::move(block));
   }
 
@@ -277,6 +296,7 @@ class Collector {
   Blocks out_;
   std::vector<NodeId> open_;
   std::string raw_;
+  std::vector<std::pair<NodeId, std::uint32_t>> texts_;  // of the block, with their letters
   NodeId block_node_ = 0, first_ = 0, image_ = 0;
   std::uint32_t linked_ = 0, plain_ = 0, breaks_ = 0, links_ = 0, bold_ = 0;
   bool pending_space_ = false;
@@ -289,7 +309,7 @@ void spread_hints(const Tree& tree, Blocks& blocks, NodeId top) {
     blocks.hints[n] = blocks.own[n] | (above & ~(hint::content | hint::article_body));
   }
   for (Block& block : blocks.list)
-    if (block.at >= top && block.at < tree.end(top)) block.hints = blocks.hints[block.at];
+    if (block.at >= top && block.at < tree.end(top)) block.hints = blocks.hints[block.holder];
 }
 
 // "menu", "share" or "comments" on an element that holds most of the page's text tells of the site's building kit, not

@@ -45,6 +45,7 @@ struct Block {
   std::string text;           // white space collapsed
   html::NodeId node = 0;      // the block element whose text it is
   html::NodeId at = 0;        // the first text node of it: blocks are in this order
+  html::NodeId holder = 0;    // the innermost element whose hints are the block's: most of its text lies there
   std::uint32_t hints = 0;    // of the elements around it
   std::uint32_t letters = 0;  // code points
   std::uint32_t linked = 0;   // of them inside links

@@ -100,6 +100,8 @@ inline constexpr std::array kNameWords = std::to_array<NameRow>({
     {"follow", hint::boilerplate},
     {"disclaimer", hint::boilerplate},
     {"toc", hint::boilerplate},
+    {"testimonial", hint::boilerplate},
+    {"testimonials", hint::boilerplate},
     {"donate", hint::boilerplate},
     {"donation", hint::boilerplate},
     {"upsell", hint::boilerplate},

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -138,6 +139,7 @@ constexpr std::array kAttrs = {
     AttrRow{"class", Attr::class_},
     AttrRow{"content", Attr::content},
     AttrRow{"data-component", Attr::data_component},
+    AttrRow{"data-nosnippet", Attr::data_nosnippet},
     AttrRow{"data-testid", Attr::data_testid},
     AttrRow{"data-type", Attr::data_type},
     AttrRow{"datetime", Attr::datetime},
@@ -261,6 +263,99 @@ void widen_tables(lxb_dom_document_t* document, std::size_t bytes) {
   }
 }
 
+// Pages that React streams hold parts of their text at the end, hidden, and say by calls where each belongs:
+//   <template id="B:1"></template>Loading...<!--/$-->  <div hidden id="S:1"><p>The text.</p></div>
+//   <script>$RC("B:1","S:1")</script>
+// What the calls would do is done here: the part goes before its template, and what stood in for it goes away.
+class Streamed {
+ public:
+  Streamed(lxb_dom_node_t* root, std::string_view utf8) : root_(root) {
+    for (std::size_t at = utf8.find(kCall); at != std::string_view::npos; at = utf8.find(kCall, at + 1)) {
+      const std::string_view call = utf8.substr(at, kCallBytes);
+      if (call.size() < kShortest || (call[2] != 'C' && call[2] != 'S') || call.substr(3, 2) != "(\"") continue;
+      const std::size_t first = call.find('"', 5);
+      const std::size_t second = first == std::string_view::npos ? first : call.find('"', first + 3);
+      if (second == std::string_view::npos || call.substr(first, 3) != "\",\"") continue;
+      const std::string_view left = call.substr(5, first - 5), right = call.substr(first + 3, second - first - 3);
+      // $RC(boundary, segment) where a whole boundary is done, $RS(segment, place) for a part of one.
+      calls_.push_back(call[2] == 'C' ? Call{left, right, true} : Call{right, left, false});
+      if (calls_.size() == kCalls) break;
+    }
+  }
+
+  void place() {
+    if (calls_.empty() || root_ == nullptr) return;
+    find_ids();
+    for (const Call& call : calls_) {
+      const auto to = ids_.find(call.to), from = ids_.find(call.from);
+      if (to != ids_.end() && from != ids_.end()) move(from->second, to->second, call.is_boundary);
+    }
+  }
+
+ private:
+  static constexpr std::string_view kCall = "$R";
+  static constexpr std::size_t kCallBytes = 48;  // of a call that are looked at
+  static constexpr std::size_t kShortest = 8;
+  static constexpr std::size_t kCalls = 1000;
+
+  struct Call {
+    std::string_view to, from;
+    bool is_boundary;
+  };
+
+  static std::string_view id_of(lxb_dom_node_t* node) {
+    if (node->type != LXB_DOM_NODE_TYPE_ELEMENT) return {};
+    std::size_t size = 0;
+    const lxb_char_t* id = lxb_dom_element_id(lxb_dom_interface_element(node), &size);
+    return id == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(id), size);
+  }
+
+  void find_ids() {
+    for (lxb_dom_node_t* at = root_; at != nullptr;) {
+      if (const std::string_view id = id_of(at); id.size() > 2 && id[1] == ':') ids_.emplace(id, at);
+      if (at->first_child != nullptr) {
+        at = at->first_child;
+        continue;
+      }
+      while (at != root_ && at->next == nullptr) at = at->parent;
+      at = at == root_ ? nullptr : at->next;
+    }
+  }
+
+  static void move(lxb_dom_node_t* from, lxb_dom_node_t* to, bool is_boundary) {
+    if (to->parent == nullptr || from->parent == nullptr) return;
+    std::size_t depth = 0;
+    for (const lxb_dom_node_t* at = to; at != nullptr; at = at->parent)
+      if (at == from || ++depth > limits::kHtmlDepth) return;
+    while (lxb_dom_node_t* child = from->first_child) {
+      lxb_dom_node_remove(child);
+      lxb_dom_node_insert_before(to, child);
+    }
+    lxb_dom_node_remove(from);
+    if (is_boundary) remove_stand_in(to);
+    lxb_dom_node_remove(to);
+  }
+
+  // What stands between the template and the comment that ends its boundary; others may lie between.
+  static void remove_stand_in(lxb_dom_node_t* to) {
+    const lxb_dom_node_t* end = nullptr;
+    std::size_t open = 0;
+    for (lxb_dom_node_t* at = to->next; at != nullptr && end == nullptr; at = at->next) {
+      if (at->type != LXB_DOM_NODE_TYPE_COMMENT) continue;
+      const lexbor_str_t& data = lxb_dom_interface_character_data(at)->data;
+      const std::string_view words(reinterpret_cast<const char*>(data.data), data.length);
+      if (words == "/$" && open-- == 0) end = at;
+      if (!words.empty() && words.front() == '$') ++open;
+    }
+    if (end == nullptr) return;
+    while (to->next != end) lxb_dom_node_remove(to->next);
+  }
+
+  lxb_dom_node_t* root_;
+  std::vector<Call> calls_;
+  std::map<std::string_view, lxb_dom_node_t*> ids_;
+};
+
 struct ParserDeleter {
   void operator()(lxb_html_parser_t* parser) const { lxb_html_parser_destroy(parser); }
 };
@@ -276,7 +371,7 @@ class Builder {
     lxb_dom_node_t* at = root;
     while (at != nullptr) {
       const bool kept = add(at);
-      lxb_dom_node_t* child = kept ? first_child(at) : nullptr;
+      lxb_dom_node_t* child = kept && open_.size() < 2 * limits::kHtmlDepth ? first_child(at) : nullptr;
       if (child != nullptr) {
         open_.push_back(static_cast<NodeId>(tree_.nodes_.size() - 1));
         at = child;
@@ -407,6 +502,7 @@ Tree parse(std::string_view utf8, std::vector<Note>& notes) {
     if (document) {
       lxb_html_parse_chunk_process(parser.get(), reinterpret_cast<const lxb_char_t*>(utf8.data()), utf8.size());
       lxb_html_parse_chunk_end(parser.get());
+      Streamed(lxb_dom_interface_node(document.get()), utf8).place();
     }
   }
   const Span all{0, static_cast<std::uint32_t>(utf8.size())};

@@ -128,6 +128,7 @@ enum class Attr : std::uint8_t {
   class_,
   content,
   data_component,
+  data_nosnippet,
   data_testid,
   data_type,
   datetime,

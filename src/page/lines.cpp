@@ -8,6 +8,7 @@
 
 #include "core/unicode.h"
 #include "page/lines_words.h"
+#include "page/notice_words.h"
 #include "page/people_words.h"
 
 namespace vigie::page {

@@ -1,5 +1,5 @@
 // What a single line or paragraph is, told from its own words: widget, notice, credit, origin, dateline, rule.
-// The words are rows in tables (lines_words.h), one language beside the other; no rule knows a site.
+// The words are rows in tables (lines_words.h, notice_words.h), one language beside the other; no rule knows a site.
 //
 //   split_credit("The town hall. Photograph: A. Nobody / Agency") -> {"The town hall.", "A. Nobody / Agency"}
 //   is_widget("Pinterest"), is_rule("————————"), is_notice("This site uses Akismet to reduce spam.")

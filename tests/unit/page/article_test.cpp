@@ -48,6 +48,37 @@ TEST(Article, MenusSharingRelatedStoriesAndFootersAreLeftOutAndCounted) {
   EXPECT_GT(story.left_out, 100U);
 }
 
+// The class of a link tells of the link, not of the paragraph that begins with it.
+TEST(Article, AParagraphIsNotWhatTheLinkAtItsBeginIs) {
+  for (const std::string name : {"popup-link", "tags", "author", "comment"}) {
+    const std::string two = "<a href=/x class=" + name + ">The prefect</a>" + kTwo.substr(11);
+    EXPECT_EQ(
+        body_of(read("<h1>Ten die in raid</h1><div><p>" + kOne + "</p><p>" + two + "</p><p>" + kThree + "</p></div>")),
+        kOne + "\n" + kTwo + "\n" + kThree + "\n")
+        << name;
+  }
+  // Where most of the paragraph stands in the named element, the name counts.
+  EXPECT_EQ(body_of(read("<h1>Ten die in raid</h1><div><p>" + kOne + "</p><p><span class=sponsored>" + kTwo +
+                         "</span> Ad</p><p>" + kThree + "</p></div>")),
+            kOne + "\n" + kThree + "\n");
+}
+
+TEST(Article, WhatPublishersKeepFromSearchResultsIsNotTheStory) {
+  EXPECT_EQ(body_of(read("<h1>Ten die in raid</h1><div><p>" + kOne +
+                         "</p><div data-nosnippet><p>A. Nobody has "
+                         "reported from the valley for ten years and likes long walks along the river.</p></div><p>" +
+                         kTwo + "</p><p>" + kThree + "</p></div>")),
+            kOne + "\n" + kTwo + "\n" + kThree + "\n");
+}
+
+TEST(Article, OffersOfNewslettersAndLabelsOfDatesAreLeftOut) {
+  EXPECT_EQ(body_of(read("<h1>Ten die in raid</h1><div><p>" + kOne + "</p><p>Reading time</p><p>5 min read</p><p>" +
+                         kTwo + "</p><p>Our newsletter brings the day's best stories to your inbox each morning.</p>" +
+                         "<p>La newsletter du matin, chaque jour dans votre boîte mail, pour ne rien manquer.</p><p>" +
+                         kThree + "</p></div>")),
+            kOne + "\n" + kTwo + "\n" + kThree + "\n");
+}
+
 TEST(Article, LineBreaksMakeParagraphsToo) {
   const Story story =
       read("<h1>Ten die in raid</h1><div>" + kOne + "<br><br>" + kTwo + "<br/>\n<br/>" + kThree + "</div>");

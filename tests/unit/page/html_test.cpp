@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string>
+#include <vector>
 
 #include "core/limits.h"
 
@@ -40,6 +41,45 @@ TEST(Html, SubtreesAreRangesThatNest) {
     EXPECT_LE(tree.end(n), tree.end(tree.parent(n)));
   }
   EXPECT_EQ(tree.all_text(first(tree, Tag::div)), "a b c d");
+}
+
+// https://react.dev/reference/react-dom/server/renderToPipeableStream: what was late comes at the end, hidden.
+TEST(Html, StreamedPartsStandWhereTheirCallsPutThem) {
+  const Tree tree = parsed(
+      "<main><p>One</p><!--$?--><template id=\"B:0\"></template><p>Loading <!--$-->two<!--/$--></p><!--/$--><p>Four</p>"
+      "</main><div hidden id=\"S:0\"><p>Two</p><template id=\"P:1\"></template></div><div hidden "
+      "id=\"S:1\"><p>Three</p>"
+      "</div><script>$RS=function(a,b){};$RS(\"S:1\",\"P:1\")</script><script>$RC(\"B:0\",\"S:0\")</script>");
+  EXPECT_EQ(tree.all_text(0), "One Two Three Four");
+  for (NodeId n = 0; n < tree.size(); ++n) EXPECT_FALSE(tree.has(n, Attr::hidden));
+}
+
+TEST(Html, CallsThatPutAPartIntoItselfOrNowhereChangeNothing) {
+  const std::string parts = "<p>One</p><div id=\"S:0\">Two<div id=\"B:0\">Three</div></div>";
+  const Tree tree =
+      parsed(parts + "<script>$RC(\"B:0\",\"S:0\");$RC(\"B:0\",\"B:0\");$RC(\"B:9\",\"S:0\");$RS(\"</script>");
+  EXPECT_EQ(tree.all_text(0), "One Two Three");
+}
+
+// Each of a thousand parts is put into the next: what would lie too deep is left out, in linear time.
+TEST(Html, PartsPutIntoPartsStayBounded) {
+  std::string page, calls;
+  for (int i = 0; i < 1000; ++i) {
+    const std::string n = std::to_string(i), next = std::to_string(i + 1);
+    page += "<div id=\"S:" + n + "\">";
+    for (int deep = 0; deep < 100; ++deep) page += "<div>";
+    page += "<i id=\"B:" + n + "\"></i>";
+    for (int deep = 0; deep < 101; ++deep) page += "</div>";
+    calls += "$RC(\"B:" + next + "\",\"S:" + n + "\");";
+  }
+  const Tree tree = parsed(page + "<script>" + calls + "</script>");
+  std::size_t deepest = 0;
+  std::vector<std::size_t> depth(tree.size());
+  for (NodeId n = 1; n < tree.size(); ++n) {
+    depth[n] = depth[tree.parent(n)] + 1;
+    deepest = std::max(deepest, depth[n]);
+  }
+  EXPECT_LE(deepest, 2 * limits::kHtmlDepth);
 }
 
 TEST(Html, AMillionNestedElementsAreReadInLinearTimeAndToldInANote) {
