@@ -206,13 +206,13 @@ double compare_types(const View& view, const Happening& a, const Happening& b) {
     return std::find(x.also.begin(), x.also.end(), type) != x.also.end();
   };
   if (a.type == b.type) return other_act(view, a, b) ? kSameFamily : kSameType;
+  if (a.type == "battle/siege" || b.type == "battle/siege") return -10;
   if ((a.is_harm() && b.is_violent()) || (b.is_harm() && a.is_violent())) return kHarmOfAttack;
   if (in_also(a, b.type) || in_also(b, a.type)) return kSameType;
   if (toll_of(a, b) || toll_of(b, a)) return kHarmOfAttack;
   if (loot_of(view, a, b) || loot_of(view, b, a)) return kHarmOfAttack;
   if ((a.is_harm() && b.family() == "unrest") || (b.is_harm() && a.family() == "unrest"))
     return near(view, a, b) ? kHarmOfAttack : -10;
-  if (a.type == "battle/siege" || b.type == "battle/siege") return -10;
   if (a.family() == b.family() && a.family() == "battle") return kSameFamily;
   if (a.family() == b.family() && a.family() == "remote")
     return a.sentence == b.sentence ? kSameFamily : kSameFamily / 2;

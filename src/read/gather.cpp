@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::uint32_t kSceneReach = 12;  // sentences back to the scene that a bare toll belongs to
 constexpr double kBackingSays = 3;
+constexpr double kAgainst = -0.9;  // below which the body of a story speaks against what its headline would join
 
 struct Group {
   std::vector<const Happening*> members;
@@ -26,15 +27,25 @@ struct Nearest {
   const Happening* member = nullptr;
 };
 
+bool in_head(const View& view, const Happening& h) {
+  const Role role = view.document.role(view.sentence(h.sentence));
+  return role == Role::headline || role == Role::standfirst || role == Role::caption;
+}
+
+// A headline says little, so that it agrees with much: what the body has told of its happening speaks against what is
+// told further on of another day, doer or place.
 Nearest nearest(const View& view, const Happening& now, const Group& group) {
   Nearest best;
-  double worst = 100;
+  double worst = 100, body = -100;
   for (const Happening* member : group.members) {
     const Agreement a = agreement(view, now, *member);
     if (a.total() > best.score) best = {a.total(), member};
     worst = std::min({worst, compare_places(view, now, *member), compare_times(view, now, *member)});
+    if (!in_head(view, *member)) body = std::max(body, a.type < 0 ? a.type : a.place + a.time + a.roles + a.figures);
   }
-  if (worst <= kOtherPlace / 2) best.score = std::min(best.score, kJoin - 1);
+  const bool by_head = best.member != nullptr && in_head(view, *best.member) && !in_head(view, now);
+  if (worst <= kOtherPlace / 2 || (by_head && body > -100 && body < kAgainst))
+    best.score = std::min(best.score, kJoin - 1);
   return best;
 }
 
