@@ -373,8 +373,10 @@ class Finder {
   std::uint32_t compound_at(std::uint32_t w, ActorMention& m) {
     if (m.adjective || m.thing || view_.word(w).upos != Upos::noun || !nouns_stand_together()) return w;
     if (const Found thing = noun_at(view_.things, w); thing.row != kNone && m.participant.name.empty()) {
-      if (m.armed && view_.things.cell(thing.row, "arms") == "yes") return w;  // "a military drone": whose it is
-      m.participant = {};  // "a police station": a building, not the police
+      const bool means =
+          view_.things.cell(thing.row, "arms") == "yes" || view_.things.cell(thing.row, "who") == "strikes";
+      if (m.armed && means) return w;  // "a military drone", "a coalition air strike": whose it is
+      m.participant = {};              // "a police station": a building, not the police
       m.participant.kind = ParticipantKind::infrastructure;
       m.thing = true;
       m.armed = m.group = false;

@@ -135,12 +135,17 @@ std::vector<Group> group(const View& view, const std::vector<Happening>& happeni
 
 // The mention that gives the claim its type: not bare harm where a way of doing it is told; news before background.
 const Happening& leader(const Group& g) {
-  const auto rank = [](const Happening* h) {
+  const auto rank = [&](const Happening* h) {
     if (h->type == "state/toll" && h->aggregate) return -1;
     // "attack", "attacked": says nothing of the way.
     const bool any_attack =
         (h->type == "civilians/attack" || h->type == "battle/armed-clash") && !h->has_what && h->last - h->first == 1;
-    return (h->is_harm() ? 4 : 0) + (h->strong ? 0 : 2) + (h->row == kNone ? 3 : 0) + (any_attack ? 1 : 0);
+    // A truce told with its breach is a breach, whose row has the truce beside it.
+    const bool beside = std::any_of(g.members.begin(), g.members.end(), [&](const Happening* o) {
+      return o->type != h->type && std::find(o->also.begin(), o->also.end(), h->type) != o->also.end();
+    });
+    return (h->is_harm() ? 4 : 0) + (h->strong ? 0 : 2) + (h->row == kNone ? 3 : 0) + (any_attack ? 1 : 0) +
+           (beside ? 1 : 0);
   };
   return **std::min_element(g.members.begin(), g.members.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
 }

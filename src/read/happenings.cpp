@@ -29,8 +29,13 @@ bool can_be(const Word& word, Upos upos) {
   return std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& r) { return r.upos == upos; });
 }
 
-// The first word of a match that can be a verb ("se rendre": rendre), else its anchor.
+// The first word of a match that can be a verb ("se rendre": rendre), else its anchor. Where the subject stands in the
+// match it is the last one: "jets [were reported to have] fired missiles".
 std::uint32_t verb_in(const View& view, const Found& found) {
+  const Upos begins = view.word(found.first).upos;
+  if (begins == Upos::noun || begins == Upos::propn)
+    for (std::uint32_t w = found.last; w-- > found.first;)
+      if (view.word(w).upos == Upos::verb) return w;
   for (std::uint32_t w = found.first; w < found.last; ++w)
     if (view.word(w).upos == Upos::verb) return w;
   return found.anchor;
@@ -178,7 +183,9 @@ bool may_modify(const Word& word) {
 // Where the tree shows the voice it is that: "had repelled a unit and fired rockets" was not fired.
 void settle_voice_by_tree(const View& view, Happening& h) {
   if (!syntax::has_tree(view, h.sentence) || h.infinitive || h.gerund) return;
-  const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
+  std::uint32_t verb = syntax::top_of(view, h.first, h.last);
+  if (verb < h.anchor && syntax::is(view, h.anchor, "xcomp"))
+    verb = h.anchor;                                                    // "jets are said to have fired missiles"
   if (syntax::is(view, verb, "amod") && may_modify(view.word(verb))) {  // "searching a damaged shop"
     h.passive = h.attributive = true;
     return;

@@ -92,16 +92,22 @@ class Counter {
     if (m.what_known) set(c, m.what, kNoHappening);
   }
 
-  // Things are not killed: arms are shot down ("29 drones ont été abattus"), but shells fall ("se sont abattus").
+  // Nobody abducts rifles ("seized 17 long guns") or frees a building. Things are not killed: arms are shot down ("29
+  // drones ont été abattus"), but shells fall ("se sont abattus").
   void spare_things(Counted& c) const {
     const auto& m = mention(c.mention);
     const bool harmed =
         c.what == FigureWhat::killed || c.what == FigureWhat::wounded || c.what == FigureWhat::casualties;
+    const bool people_alone = c.what == FigureWhat::abducted || c.what == FigureWhat::arrested ||
+                              c.what == FigureWhat::held || c.what == FigureWhat::displaced ||
+                              c.what == FigureWhat::released || c.what == FigureWhat::returned;
+    if (m.things && people_alone) c.known = false;
     if (!c.known || !m.things || !harmed) return;
     bool reflexive = false;
     for (std::uint32_t w = m.words.last; w < sentence_.last && w < m.words.last + kBridge; ++w)
       reflexive = reflexive || view_.word(w).feats.find("Reflex=Yes") != std::string_view::npos;
-    c.known = m.arms && c.what == FigureWhat::killed && !reflexive;
+    const bool destroyed = c.happening != kNoHappening && all_[c.happening].what == FigureWhat::destroyed;
+    c.known = destroyed || (m.arms && c.what == FigureWhat::killed && !reflexive);  // "burned six houses"
     c.what = FigureWhat::destroyed;
   }
 

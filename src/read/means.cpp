@@ -22,7 +22,8 @@ std::string_view kind_of_weapon(const View& view, std::uint32_t w) {
 
 bool takes_its_kind_from_the_weapon(const Happening& h) {
   return h.row != kNone && h.form == Form::verb &&
-         (h.type == "civilians/attack" || h.type == "strategic/destruction" || h.type == "battle/armed-clash");
+         (h.type == "civilians/attack" || h.type == "strategic/destruction" || h.type == "battle/armed-clash" ||
+          h.type == "civilians/attack-on-site");
 }
 
 }  // namespace
@@ -33,6 +34,7 @@ void settle_means(const View& view, std::vector<Happening>& happenings) {
     const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
     const auto kind = kind_of_weapon(view, h.passive ? syntax::agent_of(view, verb) : syntax::subject_of(view, verb));
     if (kind.empty()) continue;
+    if (h.type == "civilians/attack-on-site") h.also.push_back(h.type);
     h.type = kind;
     tell(view, "read.means", "type", view.quote(h.first, h.last).span, h.type);
   }

@@ -91,10 +91,14 @@ class Roles {
       if (agent || (syntax::is(view_, w, "nsubj") && !h_.passive))
         put(a, "actor");
       else if ((direct && (suffers || (mention(a).thing && h_.is_violent()))) || (reached && is_people(mention(a))) ||
-               (suffers && syntax::is(view_, w, "nsubj:pass")))
+               (suffers && syntax::is(view_, w, "nsubj:pass")) ||
+               (mention(a).site && on_site() && syntax::is(view_, w, "obl")))
         put(a, "target");
     }
   }
+
+  // "shells fell on a market"
+  [[nodiscard]] bool on_site() const { return h_.type == "civilians/attack-on-site" || h_.family() == "remote"; }
 
   void noun() {
     const auto subject = cell("subject");
@@ -115,11 +119,36 @@ class Roles {
   // "between A and B": all sides of a noun or of the verb that carries it.
   bool sides_told(std::string_view subject) {
     const std::string_view role = subject == "both" ? "both" : "actor";
-    const Mentions sides = brought("between");
+    const Mentions sides = brought("between"), listed = list_between();
     give_all(sides, role);
-    const auto between = after_preposition("between", h_.last, kNounWindow);
-    if (between != kNoMention) give(between, role);
-    return between != kNoMention || !sides.empty();
+    give_all(listed, role);
+    return !sides.empty() || !listed.empty();
+  }
+
+  // "between A, B and C", also inside the words of the happening: "the truce between A and B collapsed".
+  [[nodiscard]] Mentions list_between() const {
+    Mentions all;
+    for (std::size_t a = 0; a < view_.actors.size(); ++a) {
+      const ActorMention& m = mention(a);
+      if (m.words.sentence != h_.sentence || m.adjective) continue;
+      const bool opens = m.preposition != kNone && m.preposition >= h_.first &&
+                         m.preposition <= h_.last + kNounWindow && view_.is(m.preposition, "between");
+      const bool goes_on = !all.empty() && joins_list(mention(all.back()).words.last, m.words.first);
+      if (all.empty() ? opens : goes_on)
+        all.push_back(a);
+      else if (!all.empty())
+        break;
+    }
+    return all;
+  }
+
+  [[nodiscard]] bool joins_list(std::uint32_t from, std::uint32_t to) const {
+    bool joint = false;
+    for (std::uint32_t w = from; w < to; ++w) {
+      joint = joint || view_.is(w, "and") || view_.word(w).norm == ",";
+      if (!view_.is(w, "and") && view_.word(w).norm != "," && view_.word(w).upos != Upos::det) return false;
+    }
+    return joint;
   }
 
   // A name, an adjective or a possessive right before the noun, an adjective right after it.
@@ -378,12 +407,6 @@ class Roles {
     return kNoMention;
   }
 
-  // After "A, B" comes "and C".
-  [[nodiscard]] bool list_goes_on(std::uint32_t w) const {
-    return w < sentence_.last &&
-           (view_.is(w, "and") || (view_.word(w).norm == "," && w + 1 < sentence_.last && view_.is(w + 1, "and")));
-  }
-
   // Only a conjunction, a comma or an article between them.
   [[nodiscard]] bool coordinated(std::size_t a, std::size_t b) const {
     const std::uint32_t from = mention(a).words.last, to = mention(b).words.first;
@@ -446,6 +469,9 @@ class Roles {
   void put(std::size_t a, std::string_view role) {
     const auto& m = mention(a);
     const bool actor = role == "actor" || role == "both";
+    if (!actor && m.figure >= 0 && view_.figures[static_cast<std::size_t>(m.figure)].more && !h_.targets.empty() &&
+        h_.is_violent())
+      return;  // "killed nine farmers and two others"
     if (!actor && (is_part(m) || (m.thing && m.who == "villages"))) return;
     if (m.guess && (actor || !h_.has_what)) return;
     if (view_.is(m.words.first, "negation") || is_none(m)) return;  // "no one"

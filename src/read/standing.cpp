@@ -55,6 +55,7 @@ class Judge {
       const auto& source = view_.sources[i];
       if (h.anchor < source.from || h.anchor >= source.to) continue;
       if (h.first >= source.words.first && h.last <= source.words.last) continue;  // the happening names the source
+      if (tells_of_speaker(h, source) || deed_of_speaker(h, source)) continue;
       if (marks_speech_act(source) || (speech_act(h) && own_words(h, source))) continue;
       const bool own_mark = source.marker >= h.first && source.marker < h.last;  // "ordered people to leave"
       if (own_mark && source.standing != Standing::expected) continue;
@@ -63,6 +64,29 @@ class Judge {
       const Standing to = source.source.stance == Stance::denies ? Standing::denied : source.standing;
       weaken(view_, h, to, "read.standing.source", source.source.words.span);
     }
+  }
+
+  // "The junta, which seized power in 2022, has vowed ...": what stands between the speaker and the saying is not said.
+  bool tells_of_speaker(const Happening& h, const SourceMention& source) const {
+    return source.verb && source.words.last <= h.first && h.last <= source.marker &&
+           view_.word(source.words.last).norm == ",";
+  }
+
+  // "The president ordered troops to the border and suspended the truce": what the speaker does beside speaking.
+  bool deed_of_speaker(const Happening& h, const SourceMention& source) const {
+    return source.verb && source.words.first < source.marker && done_beside(h, source.marker);
+  }
+
+  // A verb joined to the one of speech or hope, with the same subject.
+  bool done_beside(const Happening& h, std::uint32_t marker) const {
+    if (h.first <= marker || h.sentence != view_.sentence_of[marker] || !syntax::has_tree(view_, h.sentence))
+      return false;
+    std::uint32_t w = syntax::top_of(view_, h.first, h.last);
+    for (std::uint32_t head = syntax::head_of(view_, w); head != kNone; w = head, head = syntax::head_of(view_, w))
+      if (head == marker)
+        return syntax::is(view_, w, "conj") && syntax::child(view_, w, "nsubj") == kNone &&
+               view_.word(w).has(feature::finite) && view_.word(marker).has(feature::finite);
+    return false;
   }
 
   // "claimed responsibility": the word of saying belongs to a speech act; what it is about stays as it is told.
@@ -265,7 +289,7 @@ class Judge {
     if (to == Standing::unconfirmed)
       return same ? governs || h.anchor + 8 > found.anchor : governs && complement(found, h);
     // What is to come or denied stands after its mark, in its clause or in one that hangs on it.
-    if (!governs || speech_act(h)) return false;
+    if (!governs || speech_act(h) || done_beside(h, found.anchor)) return false;
     const Upos mark = view_.word(found.anchor).upos;
     if (h.attributive && h.form == Form::verb && (mark == Upos::aux || mark == Upos::verb) && to == Standing::expected)
       return false;  // "aid will reach 40,000 people besieged in the town"

@@ -11,6 +11,7 @@
 #include "core/limits.h"
 #include "model/guess.h"
 #include "model/tagger.h"
+#include "text/mend.h"
 #include "text/recase.h"
 #include "text/rules.h"
 #include "text/sentences.h"
@@ -176,6 +177,7 @@ void run_net(Document& document, std::span<const std::uint32_t> sentences, const
     work.sentences.push_back({own, capitals_of(own).shouted});
   }
   net.analyse(work.sentences, work.scratch, document.arena());
+  for (const model::NetSentence& sentence : work.sentences) mend(sentence.words);
 }
 
 }  // namespace

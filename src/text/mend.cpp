@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/mend.h"
+
+#include <algorithm>
+
+namespace vigie::text {
+namespace {
+
+// The reading as a noun of several, where the word stands as a verb of one: "suspects", "attacks", "strikes".
+const Reading* counted(const Word& word) {
+  if (word.upos != Upos::verb || !word.has(feature::singular) || !word.has(feature::present)) return nullptr;
+  const auto at = std::find_if(word.readings.begin(), word.readings.end(), [](const Reading& r) {
+    return r.upos == Upos::noun && (r.features & feature::plural) != 0;
+  });
+  return at == word.readings.end() ? nullptr : &*at;
+}
+
+// "Article 23 bans", "Flight 370 leaves": a number that only names the noun before it.
+bool names(std::span<const Word> words, std::size_t number) {
+  return number > 0 && (words[number - 1].upos == Upos::noun || words[number - 1].upos == Upos::propn);
+}
+
+bool above(std::span<const Word> words, std::size_t top, std::size_t w) {
+  for (std::size_t climbs = 0; climbs < words.size() && words[w].head >= 0; ++climbs) {
+    w = static_cast<std::size_t>(words[w].head);
+    if (w == top) return true;
+  }
+  return false;
+}
+
+// The noun takes the place of its number in the tree.
+void hang(std::span<Word> words, std::size_t number, std::size_t noun) {
+  if (words[number].head == Word::kNotKnown || words[number].head == static_cast<std::int32_t>(noun)) return;
+  if (above(words, noun, number)) return;
+  words[noun].head = words[number].head;
+  words[noun].relation = words[number].relation;
+  for (std::size_t w = 0; w < words.size(); ++w)
+    if (w != noun && words[w].head == static_cast<std::int32_t>(number))
+      words[w].head = static_cast<std::int32_t>(noun);
+  words[number].head = static_cast<std::int32_t>(noun);
+  words[number].relation = "nummod";
+}
+
+bool has_subject(std::span<const Word> words, std::size_t verb) {
+  return std::any_of(words.begin(), words.end(), [&](const Word& w) {
+    return w.head == static_cast<std::int32_t>(verb) && (w.relation.substr(0, 5) == "nsubj" || w.relation == "expl");
+  });
+}
+
+void call(Word& word, const Reading& reading, std::string_view feats) {
+  word.upos = reading.upos;
+  word.lemma = reading.lemma;
+  word.features = reading.features;
+  word.feats = feats;
+}
+
+// A form in -ing that opens the sentence, before a finite verb that has no other subject: it is the subject, a noun.
+void open_with_noun(std::span<Word> words) {
+  Word& first = words.front();
+  if (first.upos != Upos::verb || first.head < 0 || first.relation.substr(0, 5) != "advcl") return;
+  const auto verb = static_cast<std::size_t>(first.head);
+  const auto noun =
+      std::find_if(first.readings.begin(), first.readings.end(), [](const Reading& r) { return r.upos == Upos::noun; });
+  if (noun == first.readings.end() || words[verb].upos != Upos::verb || !words[verb].has(feature::finite)) return;
+  if (words[verb].has(feature::participle) || has_subject(words, verb)) return;
+  call(first, *noun, "Number=Sing");
+  first.relation = "nsubj";
+  for (Word& w : words)
+    if (w.head == 0 && (w.relation.substr(0, 3) == "obl" || w.relation == "obj")) w.relation = "nmod";
+}
+
+// A participle that modifies the noun behind a number, joined to what a verb has as its object: it is a verb of its
+// own.
+void join_verb(std::span<Word> words, std::size_t w) {
+  if (w == 0 || words[w - 1].upos != Upos::cconj || words[w + 1].upos != Upos::num || words[w].head < 0) return;
+  if (!words[w].has(feature::participle) || words[w].relation != "amod") return;
+  const auto noun = static_cast<std::size_t>(words[w].head);
+  if (noun <= w || words[noun].relation != "conj" || words[noun].head < 0) return;
+  const Word& before = words[static_cast<std::size_t>(words[noun].head)];
+  const auto past = std::find_if(words[w].readings.begin(), words[w].readings.end(), [](const Reading& r) {
+    return r.upos == Upos::verb && (r.features & feature::finite) != 0 && (r.features & feature::past) != 0;
+  });
+  if (before.relation != "obj" || before.head < 0 || past == words[w].readings.end()) return;
+  call(words[w], *past, "Mood=Ind|Tense=Past|VerbForm=Fin");
+  words[w].head = before.head;
+  words[w].relation = "conj";
+  words[noun].head = static_cast<std::int32_t>(w);
+  words[noun].relation = "obj";
+  if (words[w - 1].relation == "cc") words[w - 1].head = static_cast<std::int32_t>(w);
+}
+
+}  // namespace
+
+void mend(std::span<Word> words) {
+  if (words.empty()) return;
+  open_with_noun(words);
+  for (std::size_t w = 1; w + 1 < words.size(); ++w) join_verb(words, w);
+  for (std::size_t noun = 1; noun < words.size(); ++noun) {
+    const std::size_t number = noun - 1;
+    if (words[number].upos != Upos::num || names(words, number)) continue;
+    const Reading* reading = counted(words[noun]);
+    if (reading == nullptr) continue;
+    call(words[noun], *reading, "Number=Plur");
+    hang(words, number, noun);
+  }
+}
+
+}  // namespace vigie::text
