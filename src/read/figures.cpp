@@ -12,6 +12,7 @@ namespace vigie::read {
 namespace {
 
 constexpr int kNounSteps = 6;                     // words between a number and the noun that it counts
+constexpr std::uint32_t kListGap = 3;             // words between one that is counted and "and another"
 constexpr std::uint32_t kNegationBack = 6;        // words between a negation and the noun that it empties
 constexpr std::string_view kBodies = "families";  // a class of bodies of people, which no harm counts one by one
 
@@ -50,7 +51,10 @@ class Finder {
   // Reads a figure that begins at `w`; returns the word after it, or `w` where none begins.
   std::uint32_t at(std::uint32_t w, FigureMention& figure) {
     const Number number = numbers_.at(w);
-    if (!number.found()) return all_of_them(w, figure) ? figure.words.last : emptied(w, figure);
+    if (!number.found()) {
+      if (all_of_them(w, figure) || one_more(w, figure) || one_of(w, figure)) return figure.words.last;
+      return emptied(w, figure);
+    }
     if (names_something(number)) return number.last;
     figure.words.first = number.first;
     figure.words.last = number.last;
@@ -76,6 +80,40 @@ class Finder {
            (next == Upos::punct || next == Upos::adp || next == Upos::cconj) &&
            view_.word(number.first).upos == Upos::num &&
            view_.word(number.first).form.find_first_not_of("0123456789") == std::string_view::npos;
+  }
+
+  // "dont une missionnaire", "trois patients et une infirmière": an article counts one in a list of those counted.
+  bool one_more(std::uint32_t w, FigureMention& figure) {
+    const Word& article = view_.word(w);
+    if (article.upos != Upos::det || article.has(feature::definite | feature::plural) || !view_.is(w, "one") ||
+        w == sentence_->first || w + 1 >= sentence_->last)
+      return false;
+    const bool list = view_.is(w - 1, "and") && !all_.empty() && all_.back().words.sentence == figure.words.sentence &&
+                      all_.back().words.last <= w && w - all_.back().words.last <= kListGap && all_.back().people &&
+                      !all_.back().guess && all_.back().noun < all_.back().words.last;
+    if (!follows_part(w) && !list) return false;
+    figure.part = follows_part(w) || all_.back().part;
+    return single_person(w, w + 1, figure);
+  }
+
+  // "l'un de ses soldats a été tué"
+  bool one_of(std::uint32_t w, FigureMention& figure) {
+    if (!view_.is(w, "one") || w + 3 >= sentence_->last || !view_.is(w + 1, "of")) return false;
+    const Word& article = view_.word(w + 2);
+    if (article.upos != Upos::det || !article.has(feature::definite | feature::possessive)) return false;
+    return single_person(w, w + 3, figure);
+  }
+
+  // One of the people that a noun from `noun` on names, an adjective before it at most.
+  bool single_person(std::uint32_t first, std::uint32_t noun, FigureMention& figure) {
+    if (view_.word(noun).upos == Upos::adj) ++noun;
+    if (noun >= sentence_->last || noun_in(view_.people, noun).row == kNone || harm_noun(noun).row != kNone) return false;
+    FigureMention one = figure;
+    if (!counted_noun(one, noun, true) || !one.people || one.group) return false;
+    figure = one;
+    figure.words.first = first;
+    figure.count = {1, 1, 1, false};
+    return true;
   }
 
   // "29 drones ...; tous ont été abattus": as many as were counted just before in the sentence.

@@ -83,7 +83,15 @@ class Cover {
       if (view_.word(w - 1).upos == Upos::cconj && has_finite(sentence_.first, w - 1)) break;
       --w;
     }
-    return has_finite(w, first) ? first : w;
+    return has_finite(w, first) || stands_alone(w, first) ? first : w;
+  }
+
+  // "Des civils tués à Homs, le gouvernement promet une enquête": the first half of a headline, a participle its verb.
+  bool stands_alone(std::uint32_t from, std::uint32_t to) const {
+    if (view_.document.role(sentence_) != Role::headline || view_.word(from).upos == Upos::adp) return false;
+    for (std::uint32_t w = from; w < to; ++w)
+      if (view_.word(w).upos == Upos::verb && view_.word(w).has(feature::participle)) return true;
+    return false;
   }
 
   std::uint32_t forward_end(std::size_t i) const {
@@ -93,6 +101,8 @@ class Cover {
       if (turns(w)) return w;
       const bool comma = w > sentence_.first && view_.word(w - 1).norm == ",";
       if (narrow && comma && relative_soon(w)) return w;
+      // "a contesté cette version : « Nos forces ... »": what is denied stands before what is said instead.
+      if (speech.mention.source.stance == Stance::denies && view_.word(w).norm == ":") return w;
       if (narrow && comma && view_.word(w).upos == Upos::cconj && has_finite(w, sentence_.last)) return w;
       for (std::size_t j = i + 1; j < speeches_.size(); ++j)
         if (speeches_[j].position == Position::forward && !speeches_[j].embedded && w == begin_of(speeches_[j]))

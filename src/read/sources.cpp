@@ -2,7 +2,7 @@
 // their subject before, after or named earlier ("a indiqué la police", "residents said", "précise-t-elle"), verbs of
 // citing that hand on ("SUNA, citing an official"), and headlines ("At least 12 killed: police").
 //   "..., ont indiqué à l'AFP deux sources sécuritaires et un élu" -> two sources; AFP was told, it is none
-// What each covers is worked out in source_scope.cpp. Tested in tests/unit/read/sources_test.cpp.
+// What each covers is worked out in source_scope.cpp, whom a short name means in source_identity.cpp. Tested in tests/unit/read/sources_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <optional>
@@ -207,6 +207,7 @@ class Finder {
     if (verb.has(feature::infinitive)) return;
     const bool doubted = view_.saying.cell(found.row, "standing") == "unconfirmed";
     if (doubted && found.last < sentence_->last && view_.word(found.last).upos == Upos::part) return;  // "believed to"
+    if (!doubted && not_said(found)) return;
     Speech speech = begin(found);
     speech.mention.verb = true;
     const bool gerund = verb.has(feature::gerund) ||
@@ -225,6 +226,16 @@ class Finder {
     else
       add(speech, subject.phrase);
     if (form(found) == "citing") cite(found);
+  }
+
+  // "n'a pas confirmé", "did not say": who does not say it is no source.
+  [[nodiscard]] bool not_said(const Found& found) const {
+    for (std::uint32_t w = found.first; w > sentence_->first && w + 4 > found.first; --w) {
+      if (view_.is(w - 1, "negation")) return view_.word(w - 1).upos == Upos::adv || view_.word(w - 1).upos == Upos::part;
+      const Upos upos = view_.word(w - 1).upos;
+      if (upos != Upos::aux && upos != Upos::adv && upos != Upos::pron && upos != Upos::part) return false;
+    }
+    return false;
   }
 
   // "an AFP correspondent saw": the outlet's own reporter.
@@ -398,60 +409,8 @@ class Finder {
       speech.mention.source = describe_source(view_, index_, part);
       speech.mention.source.stance = stance;
       speech.mention.source.via = std::move(via);
-      borrow(part, speech.mention.source);
+      borrow_identity(view_, index_, part, speech.mention.source);
       finish(speech, phrase.first, phrase.last, part);
-    }
-  }
-
-  // "l'élu", "la même source", "the group": what was said of it when it was named first holds.
-  void borrow(const Phrase& phrase, Source& source) const {
-    const Found head = source_head(view_, index_, phrase);
-    if (!source.id.empty()) return;
-    if (head.row == kNone) return borrow_name(phrase, source);
-    for (std::uint32_t w = phrase.first; w < phrase.last; ++w)
-      if (view_.is(w, "same") && !view_.sources.empty()) return take(view_.sources.back().source, source);
-    const bool alone = head.last >= phrase.last || view_.word(head.last).upos == Upos::adj;
-    if (!view_.word(phrase.first).has(feature::definite) || !alone) return;
-    const auto lemma = view_.word(head.last - 1).lemma;
-    for (std::size_t i = view_.sources.size(); i-- > 0;) {
-      const SourceMention& before = view_.sources[i];
-      bool same = false;
-      for (std::uint32_t w = before.words.first; w < before.words.last; ++w)
-        same = same || (!lemma.empty() && view_.word(w).lemma == lemma);
-      const bool body = source.kind == SourceKind::un_ngo &&
-                        (before.source.kind == SourceKind::monitor || before.source.kind == SourceKind::un_ngo);
-      if (!same && !body) continue;
-      return take(before.source, source);
-    }
-  }
-
-  static void take(const Source& from, Source& to) {
-    to.kind = from.kind;
-    to.id = from.id;
-    to.name = from.name;
-    to.anonymous = from.anonymous;
-  }
-
-  // "Cook said", after "Pentagon Press Secretary Peter Cook": the name tells who; "l'organisation": the body told last.
-  void borrow_name(const Phrase& phrase, Source& source) const {
-    const Word& last = view_.word(phrase.last - 1);
-    for (std::size_t i = view_.sources.size(); last.capital && i-- > 0;) {
-      const SourceMention& before = view_.sources[i];
-      for (std::uint32_t w = before.words.first; w < before.words.last; ++w)
-        if (view_.word(w).norm == last.norm && view_.word(w).capital) return take(before.source, source);
-    }
-    if (last.capital || !view_.word(phrase.first).has(feature::definite) || phrase.last - phrase.first != 2) return;
-    const ActorMention* body = nullptr;
-    for (const auto& actor : view_.actors) {
-      if (actor.words.first >= phrase.first) break;
-      const bool near = actor.words.sentence + 3 > index_;
-      if (near && !actor.participant.id.empty() && !actor.adjective &&
-          actor.participant.kind != ParticipantKind::person)
-        body = &actor;
-    }
-    if (body != nullptr) {
-      Source known = describe_source(view_, body->words.sentence, {body->words.first, body->words.last});
-      take(known, source);
     }
   }
 

@@ -125,8 +125,9 @@ void Speakers::named(const Found& verb, Subject& subject) const {
   } else if (before.norm == ",") {
     subject.phrase = before_insertion(group);
     if (const Phrase behind = after(verb.last);
-        behind.found() && paper(subject.phrase) && !paper(behind) &&
-        (behind.last == sentence_->last || view_.word(behind.last).upos == Upos::punct)) {
+        behind.found() && !paper(behind) && (paper(subject.phrase) || hangs_behind(verb, subject.phrase)) &&
+        (behind.last == sentence_->last || view_.word(behind.last).upos == Upos::punct ||
+         view_.is(behind.last, "relative"))) {
       subject.phrase = behind;  // "un accord de cessez-le-feu, a annoncé le ministre"
       subject.inverted = true;
     }
@@ -134,6 +135,17 @@ void Speakers::named(const Found& verb, Subject& subject) const {
     subject.phrase = ending_at(group);
     if (!subject.found()) subject.phrase = before_relative(group);
   }
+}
+
+// "Un obus a tué trois patients et une infirmière, a dit X": the tree knows no subject before the verb, and none of the
+// verbs whose object is a person ("a accusé l'armée").
+bool Speakers::hangs_behind(const Found& verb, const Phrase& front) const {
+  if (!front.found()) return true;
+  if (!syntax::has_tree(view_, index_) || view_.saying.cell(verb.row, "form") != "verb") return false;
+  const std::uint32_t top = syntax::top_of(view_, verb.first, verb.last);
+  if (view_.is(top, "accuse")) return false;
+  const std::uint32_t subject = syntax::child(view_, top, "nsubj");
+  return subject == kNone || subject > verb.first;
 }
 
 // Whether nothing in a phrase says that it is people or a body: a paper, or no noun for sources at all.
@@ -282,6 +294,7 @@ std::uint32_t Speakers::past_listener(std::uint32_t w) const {
   for (++at; at < sentence_->last; ++at) {
     const Word& word = view_.word(at);
     if (comma ? word.norm == "," : boundary(at)) break;
+    if (!comma && noun && view_.word(at - 1).upos == Upos::propn && plural_article(at)) return at;
     const bool article = word.upos == Upos::det || word.upos == Upos::num;
     if (!comma && noun && !linked && article) return at;
     if (!comma && noun && word.upos == Upos::adp && !view_.is(at, "of")) return at;
@@ -291,19 +304,38 @@ std::uint32_t Speakers::past_listener(std::uint32_t w) const {
   return comma && at < sentence_->last ? at + 1 : at;
 }
 
+// "des sources": an article that is written like a preposition with one.
+bool Speakers::plural_article(std::uint32_t w) const {
+  return w + 2 < sentence_->last && view_.word(w).upos == Upos::adp && view_.is(w, "of") &&
+         view_.word(w + 1).span.begin == view_.word(w).span.begin && view_.word(w + 1).has(feature::plural);
+}
+
 Phrase Speakers::after(std::uint32_t w) const {
   for (std::uint32_t before = kNone; w < sentence_->last && w != before;) {
     before = w;
     while (w < sentence_->last && (in_time_[w] || view_.word(w).upos == Upos::adv)) ++w;
     if (w < sentence_->last) w = past_listener(w);
   }
-  return at(w);
+  return at(w < sentence_->last && plural_article(w) ? w + 1 : w);
 }
 
 // "witnesses | quoted by a radio station".
 bool Speakers::cited_by(std::uint32_t w) const {
   const Found mark = longest_at(view_, view_.saying, *sentence_, w);
   return mark.row != kNone && view_.saying.cell(mark.row, "form") == "cited-by";
+}
+
+// "un élu | à l'AFP", "a doctor | to Reuters": an outlet that was told, with an article and its kind before its name at
+// most.
+bool Speakers::listener(std::uint32_t w) const {
+  if (view_.word(w).upos != Upos::adp || view_.is(w, "of") || view_.is(w, "by")) return false;
+  std::vector<knowledge::NameMatch> matches;
+  for (std::uint32_t at = w + 1; at < sentence_->last && at < w + 4; ++at) {
+    view_.knowledge.sources().match_at(view_.document.words(*sentence_), at - sentence_->first, matches);
+    if (!matches.empty()) return true;
+    if (view_.word(at).upos != Upos::det && view_.word(at).upos != Upos::noun) return false;
+  }
+  return false;
 }
 
 // From `first` to the end of the noun phrase: complements belong to it, a comma ends it.
@@ -326,7 +358,7 @@ Phrase Speakers::at(std::uint32_t first) const {
       break;
     } else if (noun && view_.word(end).upos == Upos::verb && !nominal(view_.word(end - 1).upos)) {
       break;
-    } else if (noun && cited_by(end)) {
+    } else if (noun && (cited_by(end) || listener(end))) {
       break;
     }
     noun = noun || nominal(view_.word(end).upos);

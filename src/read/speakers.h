@@ -52,7 +52,10 @@ class Speakers {
   [[nodiscard]] bool clitic(std::uint32_t w) const;
   [[nodiscard]] bool joins_group(std::uint32_t w) const;
   [[nodiscard]] bool cited_by(std::uint32_t w) const;
+  [[nodiscard]] bool listener(std::uint32_t w) const;
   [[nodiscard]] bool paper(const Phrase& phrase) const;
+  [[nodiscard]] bool hangs_behind(const Found& verb, const Phrase& front) const;
+  [[nodiscard]] bool plural_article(std::uint32_t w) const;
   [[nodiscard]] std::uint32_t group_first(std::uint32_t verb, Subject& subject, bool& impersonal) const;
   void named(const Found& verb, Subject& subject) const;
   void across_relative(const Found& verb, Subject& subject) const;

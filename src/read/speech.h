@@ -26,6 +26,8 @@ struct Speech {
 [[nodiscard]] Source describe_source(const View& view, std::uint32_t sentence, const Phrase& phrase);
 // The head noun's row in source-heads, or row == kNone.
 [[nodiscard]] Found source_head(const View& view, std::uint32_t sentence, const Phrase& phrase);
+// source_identity.cpp: who a phrase without a name of its own means, by the sources and bodies told before it.
+void borrow_identity(const View& view, std::uint32_t sentence, const Phrase& phrase, Source& source);
 // source_scope.cpp: what each mark of a sentence covers there.
 void cover_sentence(const View& view, const Speakers& speakers, std::uint32_t sentence, std::vector<Speech>& speeches);
 // Goes on into the sentences after and before: quotations, statements after a colon, reportative moods.

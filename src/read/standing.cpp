@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t kMarkReach = 12;    // words that a mark governs after it
 constexpr std::uint32_t kModalReach = 5;    // words before a verb that its modal stands in
 constexpr std::uint32_t kDenialReach = 24;  // words after a verb of denial
+constexpr std::uint32_t kDeniedBack = 3;    // sentences before "rejette ces accusations" that told what is denied
 
 // Saying it is the happening: told in the story's own voice even though someone spoke.
 bool speech_act(const Happening& h) {
@@ -37,6 +38,12 @@ class Judge {
       if (wanted[s]) marks_[s] = scan(view, view.standing, view.sentence(s));
   }
 
+  void judge_all(std::vector<Happening>& all) const {
+    for (Happening& h : all) judge(h);
+    judge_denied_before(all);
+  }
+
+ private:
   void judge(Happening& h) const {
     attribute(h);
     judge_mood(h);
@@ -48,7 +55,6 @@ class Judge {
       weaken(view_, h, Standing::denied, "read.standing.negated", view_.quote(h.first, h.last).span);
   }
 
- private:
   // The sources whose words cover the happening; who denies it counts only where the happening itself is denied.
   void attribute(Happening& h) const {
     for (std::size_t i = 0; i < view_.sources.size(); ++i) {
@@ -114,8 +120,78 @@ class Judge {
       return act.type == "strategic/responsibility" && act.sentence == h.sentence &&
              act.last + kDenialReach > source.marker && act.first < source.marker + kDenialReach;
     });
-    if (part) return false;
+    if (part || before_denier(source, h)) return false;
+    for (std::uint32_t w = source.marker; w < h.anchor; ++w)
+      if (view_.word(w).norm == ":") return false;
     return h.anchor < source.marker || h.anchor - source.marker < kDenialReach;
+  }
+
+  // "The officer, arrested in May, denies it": what is told of the one who denies.
+  bool before_denier(const SourceMention& source, const Happening& h) const {
+    const Range& who = source.words;
+    if (h.anchor >= source.marker || who.last > source.marker || who.sentence != h.sentence) return false;
+    if (h.anchor >= who.first) return true;
+    return who.first == view_.sentence(who.sentence).first || !view_.is(who.first - 1, "relative");
+  }
+
+  // "Trente morts, selon l'ONG. L'armée rejette ces accusations.": a denial that names nothing, or only an account, is
+  // of what others were quoted for just before.
+  void judge_denied_before(std::vector<Happening>& all) const {
+    for (std::size_t i = 0; i < view_.sources.size(); ++i) {
+      const SourceMention& denial = view_.sources[i];
+      if (denial.source.stance != Stance::denies || !denial.verb || !denies_an_account(denial)) continue;
+      const std::uint32_t told = last_told(denial);
+      for (Happening& h : all) {
+        if (told == kNone || h.sentence != told || h.anchor >= denial.marker || !told_by_another(h, denial)) continue;
+        h.sources.push_back(i);
+        weaken(view_, h, Standing::denied, "read.standing.denied_after", denial.source.words.span);
+      }
+    }
+  }
+
+  // Nothing stands after the verb that could be denied but "ces accusations", "cette version".
+  bool denies_an_account(const SourceMention& denial) const {
+    const auto& s = view_.sentence(denial.words.sentence);
+    const bool covers = std::any_of(all_.begin(), all_.end(), [&](const Happening& h) {
+      return h.sentence == denial.words.sentence && h.anchor > denial.marker && h.anchor < denial.to;
+    });
+    if (covers || !syntax::has_tree(view_, denial.words.sentence)) return false;
+    for (const std::uint32_t c : syntax::children(view_, denial.marker)) {
+      if (c <= denial.marker) continue;
+      if (syntax::is(view_, c, "ccomp") || syntax::is(view_, c, "xcomp")) return false;
+      const bool object = syntax::is(view_, c, "obj") || syntax::is(view_, c, "obl:arg");
+      if (object && !is_account(c) && !(denial.words.first <= c && c < denial.words.last)) return false;
+    }
+    return denial.marker < s.last;
+  }
+
+  // "ces accusations"; not "a report that the leaders had left", which says what it is.
+  bool is_account(std::uint32_t w) const {
+    const std::uint32_t article = syntax::child(view_, w, "det");
+    const bool indefinite = article != kNone && view_.is(article, "one");
+    return view_.is(w, "account") && !indefinite && syntax::child(view_, w, "acl") == kNone &&
+           syntax::child(view_, w, "ccomp") == kNone;
+  }
+
+  // The sentence, of this one and those before it in reach, that tells last of something on another's word.
+  std::uint32_t last_told(const SourceMention& denial) const {
+    std::uint32_t told = kNone;
+    for (const Happening& h : all_) {
+      const bool before = h.sentence < denial.words.sentence ||
+                          (h.sentence == denial.words.sentence && h.anchor < denial.words.first);
+      if (before && h.sentence + kDeniedBack >= denial.words.sentence &&
+          view_.paragraph_of(h.sentence) + 1 >= view_.paragraph_of(denial.words.sentence) && told_by_another(h, denial))
+        told = h.sentence;
+    }
+    return told;
+  }
+
+  bool told_by_another(const Happening& h, const SourceMention& denial) const {
+    if (speech_act(h) || h.family() == "authority" || h.standing == Standing::expected) return false;
+    return std::any_of(h.sources.begin(), h.sources.end(), [&](std::size_t s) {
+      const Source& source = view_.sources[s].source;
+      return source.stance == Stance::affirms && (source.id.empty() || source.id != denial.source.id);
+    });
   }
 
   bool main_clause(const Happening& h) const {
@@ -310,8 +386,7 @@ class Judge {
 }  // namespace
 
 void judge_standing(View& view, std::vector<Happening>& happenings) {
-  const Judge judge(view, happenings);
-  for (auto& h : happenings) judge.judge(h);
+  Judge(view, happenings).judge_all(happenings);
   judge_focus(view, happenings);
 }
 

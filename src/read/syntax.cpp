@@ -20,9 +20,19 @@ std::uint32_t antecedent(const View& view, std::uint32_t verb) {
   return kNone;
 }
 
+// "Haïti : le gang enlève ...": the topic before a colon is no subject, whatever the tree has made of it.
+bool across_colon(const View& view, std::uint32_t subject, std::uint32_t verb) {
+  for (std::uint32_t w = subject; w < verb; ++w)
+    if (view.word(w).norm == ":") return true;
+  return false;
+}
+
 std::uint32_t own_subject(const View& view, std::uint32_t verb) {
   for (const std::string_view relation : {"nsubj", "csubj"}) {
-    const std::uint32_t found = child(view, verb, relation);
+    const auto& s = view.sentence_at(verb);
+    std::uint32_t found = kNone;
+    for (std::uint32_t w = s.first; w < s.last && found == kNone; ++w)
+      if (head_of(view, w) == verb && is(view, w, relation) && !across_colon(view, w, verb)) found = w;
     if (found == kNone) continue;
     return is_relative(view, found) ? antecedent(view, verb) : found;
   }

@@ -176,7 +176,8 @@ Counted of_act(const View& view, const std::vector<Happening>& all, std::size_t 
     const bool acts =
         h.is_violent() || h.family() == "unrest" || h.type == "strategic/mobilisation" || h.type == "state/strength";
     const bool strength = h.type == "state/strength" && same_clause && figure.people;
-    if ((figure.people && ((doer && acts) || sent)) || strength) {
+    const bool one = figure.count.high == 1;  // "l'un de ses soldats" who acts is no strength
+    if (!one && ((figure.people && ((doer && acts) || sent)) || strength)) {
       c.what = figure.group ? FigureWhat::other : FigureWhat::strength;
       c.known = true;
     } else if (figure.things && h.family() == "remote" &&

@@ -10,7 +10,8 @@ namespace {
 constexpr std::string_view kKinds[] = {
     "relative", "subordinate", "purpose", "passive", "perfect", "by",     "against", "of",     "negation",
     "modal",    "light",       "suffer",  "result",  "between", "and",    "pronoun", "scene",  "part",
-    "contrast", "impersonal",  "speaker", "same",    "war",     "accuse", "deny",    "oppose", "origin"};
+    "contrast", "impersonal",  "speaker", "same",    "war",     "accuse", "deny",    "oppose", "origin",
+    "account",  "one"};
 
 std::uint32_t kind_bit(std::string_view kind) {
   for (std::uint32_t i = 0; i < std::size(kKinds); ++i)
