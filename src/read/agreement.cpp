@@ -31,6 +31,7 @@ constexpr double kDefinite = 1.0;        // "the attack", "cette attaque": told 
 constexpr double kOtherStanding = -2.5;  // what is to come is not what has happened
 constexpr double kOtherNumber = -2.5;    // two tolls in one voice are two happenings
 constexpr double kFarHarm = -1.2;        // bare harm told in another paragraph
+constexpr std::uint32_t kAfterReach = 6;  // words between "à la suite de" and what it follows
 constexpr int kClimbs = 2;               // words between a purpose and what it is for
 constexpr double kReachKm = 30;
 constexpr double kTownKm = 3;         // two towns told by name that are farther apart are two places
@@ -201,7 +202,26 @@ bool other_act(const View& view, const Happening& a, const Happening& b) {
   return true;
 }
 
+// "à la suite de l'assassinat", "in retaliation for the raid": told as what went before the rest of its sentence.
+bool went_before_it(const View& view, const Happening& h) {
+  if (h.form != Form::noun) return false;
+  const std::uint32_t first = view.sentence(h.sentence).first;
+  for (std::uint32_t w = h.first; w-- > first && w + kAfterReach > h.first;) {
+    if (view.is(w, "after")) return true;
+    if (view.word(w).upos == Upos::verb || view.word(w).upos == Upos::punct || view.word(w).upos == Upos::propn)
+      return false;
+  }
+  return false;
+}
+
+// An attack and what was done after it are two; the dead "after the blast" are those of the blast.
+bool one_after_other(const View& view, const Happening& a, const Happening& b) {
+  if (a.sentence != b.sentence || a.is_harm() || b.is_harm() || !a.is_violent() || !b.is_violent()) return false;
+  return went_before_it(view, a) != went_before_it(view, b);
+}
+
 double compare_types(const View& view, const Happening& a, const Happening& b) {
+  if (one_after_other(view, a, b)) return -10;
   const auto in_also = [](const Happening& x, const std::string& type) {
     return std::find(x.also.begin(), x.also.end(), type) != x.also.end();
   };

@@ -82,7 +82,11 @@ class Counter {
       set(c, m.what, kNoHappening);
       return;
     }
-    if (predicate_after(c) || predicate_before(c) || noun_of(c)) return;
+    if (predicate_after(c) || predicate_before(c) || noun_of(c)) {
+      // "61 000 personnes, dont 26 000 tuées par des tirs": a part is told of what the whole is told of.
+      if (m.part && i > 0 && counted_[i - 1].known && counted_[i - 1].what == c.what) share(i - 1, i);
+      return;
+    }
     if (i > 0 && counted_[i - 1].known && (m.part || joined(i - 1, i))) {
       share(i - 1, i);
       return;

@@ -65,6 +65,17 @@ bool preposition_follows(const View& view, const Happening& h) {
                       [&](const TimeMention& t) { return t.words.first <= h.last + 1 && h.last < t.words.last; });
 }
 
+// "se sont emparés d'Adan Yabaal, une ville": a name that no table knows, taken by a side that is armed.
+bool name_follows(const View& view, const Happening& h) {
+  if (!syntax::has_tree(view, h.sentence) || !any_bound(view, h, armed)) return false;
+  for (std::uint32_t w = h.last; w < view.sentence(h.sentence).last && w < h.last + 4; ++w) {
+    if (view.word(w).upos != Upos::propn) continue;
+    const std::uint32_t head = syntax::head_of(view, w);
+    return view.actor_at[w] < 0 && head >= h.first && head < h.last;
+  }
+  return false;
+}
+
 // The verb's own object is a place: a place name begins within a few words after it.
 bool place_follows(const View& view, const Happening& h) {
   if (preposition_follows(view, h) && !h.passive) return false;
@@ -72,6 +83,7 @@ bool place_follows(const View& view, const Happening& h) {
   // "girls seized in Kebbi", "seized forty rifles near Agadez"
   if (of_place && any_undergoer(view, h, [](const ActorMention& m) { return !m.site && (m.thing || people(m)); }))
     return false;
+  if (of_place && !h.passive && name_follows(view, h)) return true;
   return std::any_of(view.places.begin(), view.places.end(), [&](const PlaceMention& p) {
     if (p.words.sentence != h.sentence || p.stands_for_government) return false;
     const bool after =

@@ -152,7 +152,11 @@ void Scanner::find_dateline(std::uint32_t index) {
   if (dateline_seen_ || document_.role(document_.sentences()[index]) != Role::body) return;
   dateline_seen_ = true;
   const std::uint32_t end = std::min(sentence_.last, sentence_.first + kDatelineWords);
-  if (sentence_.first >= end || !like_a_name(words_[sentence_.first])) return;
+  if (sentence_.first + 1 >= end) return;
+  // "Manille - Quatre ...": a capital is enough where the dash follows, whatever the tag.
+  const std::string_view next = words_[sentence_.first + 1].form;
+  const bool dashed = words_[sentence_.first].capital && (next == "-" || next == "\u2013" || next == "\u2014");
+  if (!dashed && !like_a_name(words_[sentence_.first])) return;
   for (std::uint32_t w = sentence_.first + 1; w < end; ++w) {
     const std::string_view form = words_[w].form;
     if (words_[w].upos == Upos::verb || words_[w].upos == Upos::aux) return;

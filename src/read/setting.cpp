@@ -21,6 +21,7 @@ constexpr double kOfNounPrice =
     8;  // it says which subject or object is meant: "a leader in Raqqa was killed near Tabqa"
 constexpr double kDirectGain = 2;  // it hangs on the happening itself in the tree
 constexpr int kClimbs = 6;
+constexpr std::uint32_t kCourtReach = 6;  // words between a court and where it sits
 
 bool in_source(const View& view, const Range& range) {
   return std::any_of(view.sources.begin(), view.sources.end(), [&](const SourceMention& source) {
@@ -40,6 +41,7 @@ class Scenes {
   [[nodiscard]] double price(const Happening& h, std::size_t place) const;
   [[nodiscard]] double tree_price(const Happening& h, const PlaceMention& place) const;
   [[nodiscard]] bool opens_sentence(const PlaceMention& place) const;
+  [[nodiscard]] bool of_court(const PlaceMention& place) const;
   [[nodiscard]] bool is_scene(std::size_t place) const;
   [[nodiscard]] std::optional<Bound> scene_of(std::uint32_t sentence, std::size_t at) const;
   [[nodiscard]] std::optional<Bound> paragraph_place(const Happening& h) const;
@@ -91,6 +93,16 @@ double Scenes::tree_price(const Happening& h, const PlaceMention& place) const {
   return 0;
 }
 
+// "devant la cour pénale de Bagdad", "a court in Lomé": where a court sits.
+bool Scenes::of_court(const PlaceMention& place) const {
+  const std::uint32_t first = view_.sentence(place.words.sentence).first;
+  for (std::uint32_t w = place.name.first; w-- > first && w + kCourtReach > place.name.first;) {
+    if (view_.is(w, "court")) return true;
+    if (view_.word(w).upos == Upos::verb || view_.word(w).upos == Upos::punct) return false;
+  }
+  return false;
+}
+
 double Scenes::price(const Happening& h, std::size_t index) const {
   const PlaceMention& place = view_.places[index];
   if (place.of_speech || place.stands_for_government || view_.places[stands_for_[index]].of_speech ||
@@ -106,6 +118,7 @@ double Scenes::price(const Happening& h, std::size_t index) const {
       price += kInsidePrice;
   // A place that opens the sentence sets the scene for all of it.
   if (place.locative && place.words.last < h.first && opens_sentence(place)) price = std::min(price, kFramePrice);
+  if (h.type == "authority/trial" && of_court(place)) price = std::min(price, kFramePrice);
   if (place.place.precision >= PlacePrecision::region) price += kVaguePrice;
   if (place.place.precision == PlacePrecision::country) price += kVaguePrice;
   const bool object_place =
@@ -164,6 +177,7 @@ std::optional<Bound> Scenes::paragraph_place(const Happening& h) const {
 // "Zamfara's governor imposed a curfew on three districts": where nothing else is told, the seat of the official who
 // tells it, if that is a town or a region; a country's speaks of all its land.
 std::optional<Bound> Scenes::seat_of_source(const Happening& h) const {
+  if (h.family() == "strategic" || h.type == "authority/trial") return std::nullopt;  // accords are made elsewhere
   for (const SourceMention& source : view_.sources) {
     if (h.anchor < source.from || h.anchor >= source.to || source.source.kind != SourceKind::official) continue;
     for (std::size_t i = 0; i < view_.places.size(); ++i) {
@@ -196,14 +210,15 @@ std::optional<Bound> Scenes::scene_of_story(const Happening& h) const {
 }
 
 // A happening of the same type in the paragraph before: "The convoy was hit from the air" after "the attack on a convoy
-// in Urem". Violence alone: talks and threats go on elsewhere.
+// in Urem". Violence alone: talks and threats go on elsewhere; a trial goes on where it was opened.
 std::optional<Bound> Scenes::told_before(std::size_t at) const {
   const Happening& h = all_[at];
-  if (!h.is_violent()) return std::nullopt;
+  const bool trial = h.type == "authority/trial";
+  if (!h.is_violent() && !trial) return std::nullopt;
   const std::uint32_t paragraph = view_.paragraph_of(h.sentence);
   for (std::size_t i = at; i-- > 0;) {
     const std::uint32_t other = view_.paragraph_of(all_[i].sentence);
-    if (other + 1 < paragraph) break;
+    if (other + 1 < paragraph && !trial) break;
     if (other < paragraph && all_[i].type == h.type && all_[i].place && !all_[i].negated)
       return Bound{all_[i].place->index, Reach::lead};
   }

@@ -26,7 +26,8 @@ constexpr double kOwnGain = 4;           // by the tree the time hangs on the ha
 constexpr double kOthersPrice = 12;      // by the tree it hangs on another one, in a clause of its own
 constexpr double kOutsidePrice = 5;      // by the tree it hangs on what stands above the happening's own clause
 constexpr int kClimbs = 8;               // steps up the tree
-constexpr std::uint32_t kNextWords = 3;  // words between "2019" and the noun that it dates
+constexpr std::uint32_t kRecordReach = 9;  // words between "the deadliest" and "since"
+constexpr std::uint32_t kNextWords = 3;    // words between "2019" and the noun that it dates
 
 bool speech_is_happening(const Happening& h) {
   return h.type == "strategic/threat" || h.type == "strategic/refusal" || h.type == "strategic/responsibility";
@@ -90,6 +91,27 @@ bool shut_off(const View& view, const Happening& h, const TimeMention& time) {
   });
 }
 
+// "the deadliest attack since 2019": the time is that of no happening told here.
+bool measures_record(const View& view, const TimeMention& time) {
+  if (!time.since) return false;
+  const std::uint32_t first = view.sentence(time.words.sentence).first;
+  for (std::uint32_t w = time.words.first; w-- > first && w + kRecordReach > time.words.first;) {
+    if (view.is(w, "record")) return true;
+    if (view.word(w).upos == Upos::verb || view.word(w).norm == ",") return false;
+  }
+  return false;
+}
+
+// A relative clause with a happening of its own keeps its time: "Russia, which keeps troops there since 2020, said ...".
+bool kept_in_relative(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
+  const std::uint32_t clause = view.clause_of[time.words.first];
+  if (clause == view.clause_of[h.anchor] || !view.clauses[clause].relative) return false;
+  const bool inside = view.clauses[view.clause_of[h.anchor]].parent == clause;
+  return !inside && std::any_of(all.begin(), all.end(), [&](const Happening& other) {
+    return other.sentence == h.sentence && view.clause_of[other.anchor] == clause;
+  });
+}
+
 // A relation by which a clause of its own hangs on a word.
 bool opens_clause(const View& view, std::uint32_t w) {
   return syntax::is(view, w, "acl") || syntax::is(view, w, "advcl") || syntax::is(view, w, "ccomp") ||
@@ -142,7 +164,9 @@ double tense_price(const View& view, const Happening& h, const TimeMention& time
 
 double time_price(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
   if (time.duration || time.set || time.undated || time.dateline || time.words.sentence != h.sentence) return kFar;
-  if (of_speech(view, h, time) || shut_off(view, h, time)) return kFar;
+  if (of_speech(view, h, time) || shut_off(view, h, time) || measures_record(view, time) ||
+      kept_in_relative(view, all, h, time))
+    return kFar;
   if (time.tail && h.first < time.words.first) return kFar;
   if (time.attributive && (h.first < time.words.last || h.first > time.words.last + kNextWords)) return kFar;
   const double tense = tense_price(view, h, time);
@@ -179,8 +203,11 @@ bool same_scene(const Happening& a, const Happening& b) {
 // The nearest happening of the same scene that has a time: before it in the paragraph, or after it in the sentence.
 std::optional<Bound> scene_time(const View& view, const std::vector<Happening>& all, std::size_t at) {
   const std::uint32_t paragraph = view.paragraph_of(all[at].sentence);
-  for (std::size_t i = at; i-- > 0 && view.paragraph_of(all[i].sentence) == paragraph;)
-    if (all[i].time && same_scene(all[i], all[at])) return Bound{all[i].time->index, Reach::paragraph};
+  for (std::size_t i = at; i-- > 0 && view.paragraph_of(all[i].sentence) == paragraph;) {
+    const std::uint32_t clause = view.clause_of[all[i].anchor];
+    const bool aside = view.clauses[clause].relative && clause != view.clause_of[all[at].anchor];
+    if (all[i].time && !aside && same_scene(all[i], all[at])) return Bound{all[i].time->index, Reach::paragraph};
+  }
   for (std::size_t i = at + 1; i < all.size() && all[i].sentence == all[at].sentence; ++i)
     if (all[i].time && same_scene(all[i], all[at])) return Bound{all[i].time->index, Reach::sentence};
   return std::nullopt;

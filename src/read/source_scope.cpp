@@ -90,7 +90,9 @@ class Cover {
   bool stands_alone(std::uint32_t from, std::uint32_t to) const {
     if (view_.document.role(sentence_) != Role::headline || view_.word(from).upos == Upos::adp) return false;
     for (std::uint32_t w = from; w < to; ++w)
-      if (view_.word(w).upos == Upos::verb && view_.word(w).has(feature::participle)) return true;
+      if ((view_.word(w).upos == Upos::verb && view_.word(w).has(feature::participle)) ||
+          longest_at(view_, view_.harm, sentence_, w).row != kNone)
+        return true;
     return false;
   }
 

@@ -1,10 +1,9 @@
 // Times: expressions of days and longer, resolved against the publication or the day told last, as their words ask.
 //   "mardi" -> the last Tuesday up to publication     "la veille" -> the day before the one told last
-//   "depuis mai 2024" -> 2024-05-01 .. publication     "Dec. 26", no publication -> --12-26     "recently" -> words
-//   alone
+//   "depuis mai 2024" -> 2024-05-01 .. publication     "Dec. 26", unpublished -> --12-26     "recently" -> words alone
 // Points are parsed by time_points.h and reckoned by time_resolve.h; this file puts them together: since, until,
-// ranges, nights, spans. Values follow TimeML's calendar (Pustejovsky et al. 2003) in the record's closed intervals;
-// rules as in docs/formats.md. Tested in tests/unit/read/times_test.cpp. SPDX-License-Identifier: Apache-2.0
+// ranges, nights, spans. Values follow TimeML's calendar (Pustejovsky et al. 2003) in closed intervals; rules as in
+// docs/formats.md. Tested in tests/unit/read/times_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include "read/times.h"
 
 #include <algorithm>
@@ -276,6 +275,7 @@ class Finder {
   Parsed since(std::uint32_t w) {
     const CalendarRow row = words_.row(w, "since");
     if (!row.found()) return {};
+    const Resolver told = resolver_;
     Parsed p = single(row.last, true);
     if (!p.found()) p = single(words_.past_determiners(row.last), true);
     if (!p.found()) {
@@ -283,6 +283,7 @@ class Finder {
       const bool clock = length.unit == "hour" && view_.word(length.last - 1).norm.size() == 1;  // "à partir de 22 h"
       if (!length.found() || clock) {
         p = since_event(row.last);
+        if (told.told().known()) resolver_ = told;
         return p.found() ? p : since_told(w, row.last);
       }
       p = words_only(length.last);
@@ -291,6 +292,7 @@ class Finder {
     }
     p.since = true;
     up_to_publication(p.interval);
+    if (told.told().known()) resolver_ = told;  // what goes on until now dates nothing told after it
     return p;
   }
 
@@ -576,7 +578,6 @@ class Finder {
 }  // namespace
 
 std::vector<TimeMention> find_times(const View& view) { return Finder(view).run(); }
-
 std::vector<TimeMention> find_times(const text::Document& document, const knowledge::Knowledge& knowledge) {
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
   if (lexicon == nullptr) return {};

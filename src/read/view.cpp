@@ -11,7 +11,8 @@ constexpr std::string_view kKinds[] = {
     "relative", "subordinate", "purpose", "passive", "perfect", "by",     "against", "of",     "negation",
     "modal",    "light",       "suffer",  "result",  "between", "and",    "pronoun", "scene",  "part",
     "contrast", "impersonal",  "speaker", "same",    "war",     "accuse", "deny",    "oppose", "origin",
-    "account",  "one"};
+    "account",  "one",       "record",  "after",  "court"};
+static_assert(std::size(kKinds) <= 32);
 
 std::uint32_t kind_bit(std::string_view kind) {
   for (std::uint32_t i = 0; i < std::size(kKinds); ++i)
