@@ -107,7 +107,8 @@ class Finder {
   // One of the people that a noun from `noun` on names, an adjective before it at most.
   bool single_person(std::uint32_t first, std::uint32_t noun, FigureMention& figure) {
     if (view_.word(noun).upos == Upos::adj) ++noun;
-    if (noun >= sentence_->last || noun_in(view_.people, noun).row == kNone || harm_noun(noun).row != kNone) return false;
+    if (noun >= sentence_->last || noun_in(view_.people, noun).row == kNone || harm_noun(noun).row != kNone)
+      return false;
     FigureMention one = figure;
     if (!counted_noun(one, noun, true) || !one.people || one.group) return false;
     figure = one;

@@ -132,11 +132,26 @@ bool falls_from_the_sky(const View& view, const Happening& h) {
   return true;
 }
 
+// "siège provisoire du gouvernement", "siège de l'ONU": what belongs to a body is its seat.
+bool is_seat(const View& view, const Happening& h) {
+  if (h.type != "battle/siege" || h.form != Form::noun || h.last - h.first > 1 || !syntax::has_tree(view, h.sentence))
+    return false;
+  for (const std::uint32_t c : syntax::children(view, h.anchor)) {
+    if (!syntax::is(view, c, "nmod") || view.actor_at[c] < 0) continue;
+    const std::uint32_t preposition = syntax::child(view, c, "case");
+    if (preposition == kNone || !view.is(preposition, "of")) continue;
+    tell(view, view.happenings.phrases->id(h.row), "", view.quote(h.first, h.last).span, "", "the seat of a body",
+         true);
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool holds(const View& view, const Happening& happening) {
   if (happening.row == kNone) return true;
-  if (falls_from_the_sky(view, happening)) return false;
+  if (falls_from_the_sky(view, happening) || is_seat(view, happening)) return false;
   const auto needs = view.happenings.cell(happening.row, "needs");
   for (std::size_t at = 0; at < needs.size();) {
     const std::size_t end = std::min(needs.find(' ', at), needs.size());

@@ -83,12 +83,35 @@ bool only_threatened(const View& view, const std::vector<Happening>& all, const 
   return true;
 }
 
+// "le séisme du 28 mars, qui a tué 300 personnes": whom nature kills nobody attacked. Words of weather stand in the
+// table of what is unrelated; a way of doing it told in the same clause speaks against it.
+bool killed_by_nature(const View& view, const std::vector<Happening>& all, const Happening& h) {
+  if (!h.is_harm() && h.type != "state/toll" && h.type != "people/displacement") return false;
+  const std::uint32_t clause = view.clause_of[h.anchor];
+  const auto told = [&](const Happening& o) {
+    return o.is_violent() && !o.is_harm() && o.row != kNone && view.clause_of[o.anchor] == clause;
+  };
+  if (std::any_of(all.begin(), all.end(), told)) return false;
+  const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
+  const std::uint32_t subject = syntax::has_tree(view, h.sentence) ? syntax::subject_of(view, verb) : kNone;
+  const auto& s = view.sentence(h.sentence);
+  for (std::uint32_t w = s.first; w < s.last; ++w) {
+    if (w != subject && view.clause_of[w] != clause) continue;
+    const Found found = longest_at(view, view.unrelated, s, w);
+    if (found.row == kNone || view.unrelated.cell(found.row, "domain") != "weather") continue;
+    tell(view, "read.refusals.nature", "", view.quote(h.first, h.last).span, h.type, "nature did it", true);
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void drop_untold(const View& view, std::vector<Happening>& happenings) {
   std::vector<bool> drop(happenings.size());
   for (std::size_t i = 0; i < happenings.size(); ++i)
-    drop[i] = only_called_for(view, happenings[i]) || only_threatened(view, happenings, happenings[i]);
+    drop[i] = only_called_for(view, happenings[i]) || only_threatened(view, happenings, happenings[i]) ||
+              killed_by_nature(view, happenings, happenings[i]);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < happenings.size(); ++i)
     if (!drop[i]) {

@@ -15,17 +15,17 @@ namespace vigie::read {
 namespace {
 
 constexpr double kFar = std::numeric_limits<double>::infinity();
-constexpr double kDearest = 34;          // a time that costs more is another happening's
-constexpr double kRelativePrice = 8;     // a time inside a relative clause tells of what that clause tells
-constexpr double kCommaPrice = 3;        // each comma in between
-constexpr double kOpeningPrice = 4;      // a time that opens the sentence, for all of it
-constexpr double kOpeningReach = 8;      // words that such a time counts at most
-constexpr double kSpeechPrice = 10;      // where a verb of saying stands between
-constexpr double kOtherTensePrice = 14;  // a day to come, for what has happened
-constexpr double kOwnGain = 4;           // by the tree the time hangs on the happening
-constexpr double kOthersPrice = 12;      // by the tree it hangs on another one, in a clause of its own
-constexpr double kOutsidePrice = 5;      // by the tree it hangs on what stands above the happening's own clause
-constexpr int kClimbs = 8;               // steps up the tree
+constexpr double kDearest = 34;            // a time that costs more is another happening's
+constexpr double kRelativePrice = 8;       // a time inside a relative clause tells of what that clause tells
+constexpr double kCommaPrice = 3;          // each comma in between
+constexpr double kOpeningPrice = 4;        // a time that opens the sentence, for all of it
+constexpr double kOpeningReach = 8;        // words that such a time counts at most
+constexpr double kSpeechPrice = 10;        // where a verb of saying stands between
+constexpr double kOtherTensePrice = 14;    // a day to come, for what has happened
+constexpr double kOwnGain = 4;             // by the tree the time hangs on the happening
+constexpr double kOthersPrice = 12;        // by the tree it hangs on another one, in a clause of its own
+constexpr double kOutsidePrice = 5;        // by the tree it hangs on what stands above the happening's own clause
+constexpr int kClimbs = 8;                 // steps up the tree
 constexpr std::uint32_t kRecordReach = 9;  // words between "the deadliest" and "since"
 constexpr std::uint32_t kNextWords = 3;    // words between "2019" and the noun that it dates
 
@@ -102,8 +102,10 @@ bool measures_record(const View& view, const TimeMention& time) {
   return false;
 }
 
-// A relative clause with a happening of its own keeps its time: "Russia, which keeps troops there since 2020, said ...".
-bool kept_in_relative(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
+// A relative clause with a happening of its own keeps its time: "Russia, which keeps troops there since 2020, said
+// ...".
+bool kept_in_relative(const View& view, const std::vector<Happening>& all, const Happening& h,
+                      const TimeMention& time) {
   const std::uint32_t clause = view.clause_of[time.words.first];
   if (clause == view.clause_of[h.anchor] || !view.clauses[clause].relative) return false;
   const bool inside = view.clauses[view.clause_of[h.anchor]].parent == clause;

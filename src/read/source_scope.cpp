@@ -22,7 +22,7 @@ class Cover {
     for (std::size_t i = 0; i < speeches_.size(); ++i) {
       auto& mention = speeches_[i].mention;
       if (speeches_[i].position == Position::forward) {
-        mention.from = std::max(opening(speeches_[i].first), joined(speeches_[i]));
+        mention.from = std::max(opening(speeches_[i]), joined(speeches_[i]));
         mention.to = forward_end(i);
       } else {
         mention.from = backward_begin(i);
@@ -77,13 +77,14 @@ class Cover {
   }
 
   // Where the clause that the mark opens begins: "After the raid, police said" speaks of the raid too.
-  std::uint32_t opening(std::uint32_t first) const {
+  std::uint32_t opening(const Speech& speech) const {
+    const std::uint32_t first = speech.first;
     std::uint32_t w = first;
     while (w > sentence_.first && !turns(w - 1)) {
       if (view_.word(w - 1).upos == Upos::cconj && has_finite(sentence_.first, w - 1)) break;
       --w;
     }
-    return has_finite(w, first) || stands_alone(w, first) ? first : w;
+    return has_finite(w, first) || (speech.mention.verb && stands_alone(w, first)) ? first : w;
   }
 
   // "Des civils tués à Homs, le gouvernement promet une enquête": the first half of a headline, a participle its verb.

@@ -2,8 +2,8 @@
 // their subject before, after or named earlier ("a indiqué la police", "residents said", "précise-t-elle"), verbs of
 // citing that hand on ("SUNA, citing an official"), and headlines ("At least 12 killed: police").
 //   "..., ont indiqué à l'AFP deux sources sécuritaires et un élu" -> two sources; AFP was told, it is none
-// What each covers is worked out in source_scope.cpp, whom a short name means in source_identity.cpp. Tested in tests/unit/read/sources_test.cpp.
-// SPDX-License-Identifier: Apache-2.0
+// What each covers is worked out in source_scope.cpp, whom a short name means in source_identity.cpp. Tested in
+// tests/unit/read/sources_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -231,7 +231,8 @@ class Finder {
   // "n'a pas confirmé", "did not say": who does not say it is no source.
   [[nodiscard]] bool not_said(const Found& found) const {
     for (std::uint32_t w = found.first; w > sentence_->first && w + 4 > found.first; --w) {
-      if (view_.is(w - 1, "negation")) return view_.word(w - 1).upos == Upos::adv || view_.word(w - 1).upos == Upos::part;
+      if (view_.is(w - 1, "negation"))
+        return view_.word(w - 1).upos == Upos::adv || view_.word(w - 1).upos == Upos::part;
       const Upos upos = view_.word(w - 1).upos;
       if (upos != Upos::aux && upos != Upos::adv && upos != Upos::pron && upos != Upos::part) return false;
     }

@@ -124,10 +124,9 @@ void Speakers::named(const Found& verb, Subject& subject) const {
     subject.phrase = of_verb_before(w);
   } else if (before.norm == ",") {
     subject.phrase = before_insertion(group);
-    if (const Phrase behind = after(verb.last);
-        behind.found() && !paper(behind) && (paper(subject.phrase) || hangs_behind(verb, subject.phrase)) &&
-        (behind.last == sentence_->last || view_.word(behind.last).upos == Upos::punct ||
-         view_.is(behind.last, "relative"))) {
+    if (const Phrase behind = after(verb.last); behind.found() && !paper(behind) &&
+                                                (paper(subject.phrase) || hangs_behind(verb, subject.phrase)) &&
+                                                ends_subject(behind.last)) {
       subject.phrase = behind;  // "un accord de cessez-le-feu, a annoncé le ministre"
       subject.inverted = true;
     }
@@ -146,6 +145,13 @@ bool Speakers::hangs_behind(const Found& verb, const Phrase& front) const {
   if (view_.is(top, "accuse")) return false;
   const std::uint32_t subject = syntax::child(view_, top, "nsubj");
   return subject == kNone || subject > verb.first;
+}
+
+// Nothing but a listener and a time follows before the next mark or clause.
+bool Speakers::ends_subject(std::uint32_t w) const {
+  if (w < sentence_->last && listener(w)) w = past_listener(w);
+  while (w < sentence_->last && in_time_[w]) ++w;
+  return w >= sentence_->last || view_.word(w).upos == Upos::punct || view_.is(w, "relative");
 }
 
 // Whether nothing in a phrase says that it is people or a body: a paper, or no noun for sources at all.
@@ -314,7 +320,7 @@ Phrase Speakers::after(std::uint32_t w) const {
   for (std::uint32_t before = kNone; w < sentence_->last && w != before;) {
     before = w;
     while (w < sentence_->last && (in_time_[w] || view_.word(w).upos == Upos::adv)) ++w;
-    if (w < sentence_->last) w = past_listener(w);
+    if (w < sentence_->last && !plural_article(w)) w = past_listener(w);
   }
   return at(w < sentence_->last && plural_article(w) ? w + 1 : w);
 }

@@ -55,6 +55,7 @@ class Speakers {
   [[nodiscard]] bool listener(std::uint32_t w) const;
   [[nodiscard]] bool paper(const Phrase& phrase) const;
   [[nodiscard]] bool hangs_behind(const Found& verb, const Phrase& front) const;
+  [[nodiscard]] bool ends_subject(std::uint32_t w) const;
   [[nodiscard]] bool plural_article(std::uint32_t w) const;
   [[nodiscard]] std::uint32_t group_first(std::uint32_t verb, Subject& subject, bool& impersonal) const;
   void named(const Found& verb, Subject& subject) const;

@@ -177,8 +177,8 @@ class Judge {
   std::uint32_t last_told(const SourceMention& denial) const {
     std::uint32_t told = kNone;
     for (const Happening& h : all_) {
-      const bool before = h.sentence < denial.words.sentence ||
-                          (h.sentence == denial.words.sentence && h.anchor < denial.words.first);
+      const bool before =
+          h.sentence < denial.words.sentence || (h.sentence == denial.words.sentence && h.anchor < denial.words.first);
       if (before && h.sentence + kDeniedBack >= denial.words.sentence &&
           view_.paragraph_of(h.sentence) + 1 >= view_.paragraph_of(denial.words.sentence) && told_by_another(h, denial))
         told = h.sentence;
@@ -250,6 +250,7 @@ class Judge {
       if (view_.clause_of[w] != view_.clause_of[h.anchor] || word.upos == Upos::noun) break;
       negated = negated || view_.is(w, "negation");
       if (!view_.is(w, "modal") || (word.upos != Upos::aux && word.upos != Upos::verb)) continue;
+      if (word.has(feature::participle)) break;        // "ont dû fuir": they fled
       const bool past = perfect_between(w, h.anchor);  // "may have killed": doubt about what is past
       if (!negated && !h.negated)
         weaken(view_, h, past ? Standing::unconfirmed : Standing::expected, "read.standing.modal", word.span);

@@ -1,9 +1,9 @@
 // Times: expressions of days and longer, resolved against the publication or the day told last, as their words ask.
 //   "mardi" -> the last Tuesday up to publication     "la veille" -> the day before the one told last
 //   "depuis mai 2024" -> 2024-05-01 .. publication     "Dec. 26", unpublished -> --12-26     "recently" -> words alone
-// Points are parsed by time_points.h and reckoned by time_resolve.h; this file puts them together: since, until,
-// ranges, nights, spans. Values follow TimeML's calendar (Pustejovsky et al. 2003) in closed intervals; rules as in
-// docs/formats.md. Tested in tests/unit/read/times_test.cpp. SPDX-License-Identifier: Apache-2.0
+// Points are parsed by time_points.h and reckoned by time_resolve.h; this file puts them together. Values follow TimeML's
+// calendar (Pustejovsky et al. 2003) in closed intervals; rules as in docs/formats.md. Tested in
+// tests/unit/read/times_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include "read/times.h"
 
 #include <algorithm>
