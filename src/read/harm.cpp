@@ -13,11 +13,12 @@
 namespace vigie::read {
 namespace {
 
-constexpr std::uint32_t kAfter = 9;   // words between a figure and a word of harm that follows it in its clause
-constexpr std::uint32_t kFrame = 14;  // words between a verb and the figure that is its subject or object
-constexpr std::uint32_t kJoined = 4;  // words between two joined figures
-constexpr std::uint32_t kLabel = 7;   // words between "the number of dead" and the bare number
-constexpr std::uint32_t kBridge = 5;  // auxiliaries and adverbs between a figure and its predicate
+constexpr std::uint32_t kAfter = 9;    // words between a figure and a word of harm that follows it in its clause
+constexpr std::uint32_t kFrame = 14;   // words between a verb and the figure that is its subject or object
+constexpr std::uint32_t kPartGap = 3;  // words between a whole and "dont deux"
+constexpr std::uint32_t kJoined = 4;   // words between two joined figures
+constexpr std::uint32_t kLabel = 7;    // words between "the number of dead" and the bare number
+constexpr std::uint32_t kBridge = 5;   // auxiliaries and adverbs between a figure and its predicate
 
 // A noun that says what people are rather than what befell them now: "33 hostages were freed".
 bool is_state(FigureWhat what) {
@@ -44,6 +45,12 @@ class Counter {
     // "45 houses and 30 vehicles were burnt": the first shares the predicate of the second.
     for (std::size_t i = counted_.size(); i-- > 1;)
       if (!counted_[i - 1].known && counted_[i].known && !figure(i).what_known && joined(i - 1, i)) share(i, i - 1);
+    // "Quatre personnes, dont deux enfants, ont été tuées": the whole before its part, whatever the tree has made of
+    // it.
+    for (std::size_t i = counted_.size(); i-- > 1;)
+      if (!counted_[i - 1].known && counted_[i].known && figure(i).part && !figure(i - 1).what_known &&
+          figure(i).words.first <= figure(i - 1).words.last + kPartGap)
+        share(i, i - 1);
     for (Counted& c : counted_) spare_things(c);
     add_main_predicates();
     std::erase_if(counted_, [](const Counted& c) { return !c.known; });

@@ -70,6 +70,7 @@ class Finder {
   [[nodiscard]] bool says(std::uint32_t word) const;
   [[nodiscard]] bool in_table(std::string_view table, std::uint32_t word) const;
   [[nodiscard]] const PlaceMention* place_before(std::uint32_t word, std::uint32_t sentence) const;
+  [[nodiscard]] const PlaceMention* capital_told() const;
   [[nodiscard]] const PlaceMention* antecedent(const PlaceWords::Again& again, std::uint32_t sentence) const;
   [[nodiscard]] bool leads_to_name(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] std::optional<std::uint32_t> country_of_story() const;
@@ -261,6 +262,7 @@ const PlaceMention* Finder::place_before(std::uint32_t word, std::uint32_t sente
 const PlaceMention* Finder::antecedent(const PlaceWords::Again& again, std::uint32_t sentence) const {
   const std::string_view what = again.what, noun = words_[again.last - 1].norm;
   if (what == "again-there") return place_before(again.first, sentence);
+  if (what == "capital") return capital_told();
   const PlacePrecision wanted = what == "again-site"     ? PlacePrecision::site
                                 : what == "again-region" ? PlacePrecision::region
                                                          : PlacePrecision::town;
@@ -278,6 +280,19 @@ const PlaceMention* Finder::antecedent(const PlaceWords::Again& again, std::uint
   }
   if (last == nullptr) return nullptr;
   return sentences[last->name.sentence].paragraph == sentences[sentence].paragraph ? last : most;
+}
+
+// "dans la capitale": that of the story's country, where the story names it anywhere; a dateline will do.
+const PlaceMention* Finder::capital_told() const {
+  const auto country = country_of_story();
+  if (!country) return nullptr;
+  const std::string_view code = gazetteer_.row(*country).country;
+  for (const PlaceMention& mention : out_) {
+    if (mention.place.country != code || mention.place.id.empty() || mention.refers) continue;
+    const auto row = gazetteer_.by_id(mention.place.id);
+    if (row && gazetteer_.row(*row).feature == "P.PPLC") return &mention;
+  }
+  return nullptr;
 }
 
 // "the town of Konna", "la région voisine de Ségou", "the city Baghdad": a name follows and says which is meant.
@@ -340,7 +355,7 @@ void Finder::add_again() {
       const bool named = std::any_of(out_.begin(), out_.end(), [&](const PlaceMention& m) {
         return m.words.first < again.last && again.first < m.words.last;
       });
-      if (named || again.what == "capital" || leads_to_name(again.last, sentence.last)) continue;
+      if (named || leads_to_name(again.last, sentence.last)) continue;
       const PlaceSetting setting = place_words.around(again.first, again.last);
       // "assiègent la ville", but not "the city council"; a region or a country does things, a town hardly.
       const bool bare = !setting.locative && again.what != "again-there";

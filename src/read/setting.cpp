@@ -48,6 +48,7 @@ class Scenes {
   [[nodiscard]] std::optional<Bound> seat_of_source(const Happening& h) const;
   [[nodiscard]] std::optional<Bound> told_before(std::size_t at) const;
   [[nodiscard]] std::optional<Bound> scene_of_story(const Happening& h) const;
+  [[nodiscard]] std::optional<Bound> whole_country(const Happening& h) const;
 
   const View& view_;
   const std::vector<Happening>& all_;
@@ -237,7 +238,21 @@ std::optional<Bound> Scenes::inherited(std::size_t at) const {
   if (const auto place = paragraph_place(h)) return place;
   if (const auto seat = seat_of_source(h)) return seat;
   if (const auto told = told_before(at)) return told;
-  return scene_of_story(h);
+  if (const auto scene = scene_of_story(h)) return scene;
+  return whole_country(h);
+}
+
+// "Le gouvernement a suspendu l'accès aux réseaux sociaux": an act of a government holds for its country, where the
+// story names it.
+std::optional<Bound> Scenes::whole_country(const Happening& h) const {
+  if (h.type != "authority/restriction" && h.type != "authority/arrest") return std::nullopt;
+  for (std::size_t i = 0; i < view_.places.size(); ++i) {
+    const PlaceMention& place = view_.places[i];
+    if (place.place.precision == PlacePrecision::country && place.place.country == view_.focus_country &&
+        !place.of_speech && !place.stands_for_government)
+      return Bound{i, Reach::story};
+  }
+  return std::nullopt;
 }
 
 bool between(const Happening& h, const Happening& other, const Range& range) {

@@ -1,8 +1,8 @@
 // Times: expressions of days and longer, resolved against the publication or the day told last, as their words ask.
 //   "mardi" -> the last Tuesday up to publication     "la veille" -> the day before the one told last
 //   "depuis mai 2024" -> 2024-05-01 .. publication     "Dec. 26", unpublished -> --12-26     "recently" -> words alone
-// Points are parsed by time_points.h and reckoned by time_resolve.h; this file puts them together. Values follow TimeML's
-// calendar (Pustejovsky et al. 2003) in closed intervals; rules as in docs/formats.md. Tested in
+// Points are parsed by time_points.h and reckoned by time_resolve.h; this file puts them together. Values follow
+// TimeML's calendar (Pustejovsky et al. 2003) in closed intervals; rules as in docs/formats.md. Tested in
 // tests/unit/read/times_test.cpp. SPDX-License-Identifier: Apache-2.0
 #include "read/times.h"
 
@@ -387,10 +387,7 @@ class Finder {
     if (!p.found()) p = single(words_.past_determiners(row.last), true);
     if (!p.found() || !p.interval.known() || p.interval.yearless) return p;
     const auto& published = resolver_.published();
-    if (published && *p.interval.end >= *published)
-      p.interval.start = published;
-    else
-      p.interval.start.reset();
+    p.interval.start = published && *p.interval.end >= *published ? published : std::optional<Date>();
     return p;
   }
 
