@@ -63,12 +63,17 @@ enum : std::uint32_t {
 };
 }  // namespace feature
 
+// The number of a word among those that phrases are made of (knowledge/vocabulary.h); 0: not looked up.
+using WordKey = std::uint32_t;
+inline constexpr WordKey kInNoPhrase = 0xffffffffU;
+
 // One analysis that the form can have, out of context.
 struct Reading {
   std::string_view lemma;
   Upos upos = Upos::unknown;
   std::uint32_t features = 0;
   float weight = 0;  // natural log of how likely the reading is for this form
+  WordKey lemma_key = 0;
 };
 
 enum class NameKind : std::uint8_t { none, person, organisation, location, other };
@@ -81,6 +86,7 @@ struct Word {
   std::string_view form;   // the word: "de" and "le" for a written "du"
   std::string_view norm;   // lower case, NFC, straight apostrophe; diacritics kept
   std::string_view lemma;  // of the reading chosen; empty: not known
+  WordKey norm_key = 0, lemma_key = 0;
   Upos upos = Upos::unknown;
   std::uint32_t features = 0;         // feature:: bits of the reading chosen
   std::string_view feats;             // all UD features, as CoNLL-U writes them, "_" for none; empty: not known

@@ -164,6 +164,7 @@ void Compiler::lexicons() {
 void Compiler::lexicon(const std::string& language, const std::vector<std::string>& tables) {
   const std::string folder = "lexicon/" + language + "/";
   PackWriter lexicon;
+  VocabularyWriter vocabulary;
   for (const std::string& name : tables) {
     if (name == "forms" || name == "transitions") continue;
     const Tsv read = table(folder + name);
@@ -172,11 +173,12 @@ void Compiler::lexicon(const std::string& language, const std::vector<std::strin
     if (name == "contractions") contractions(language, read);
     if (name == "metonyms") metonyms_.push_back(read);
     report.phrases += read.rows.size();
-    lexicon.add(name, compile_table(read, "lexicon." + language + "." + name, complaints));
+    lexicon.add(name, compile_table(read, "lexicon." + language + "." + name, complaints, &vocabulary));
   }
   std::uint64_t forms = 0;
   lexicon.add(std::string(kForms),
-              compile_forms(table(folder + "forms"), table(folder + "transitions"), complaints, forms));
+              compile_forms(table(folder + "forms"), table(folder + "transitions"), vocabulary, complaints, forms));
+  lexicon.add(std::string(kVocabulary), vocabulary.finish());
   report.forms += forms;
   out.add("lexicon/" + language, lexicon.finish());
 }

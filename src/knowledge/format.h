@@ -6,7 +6,8 @@
 
 namespace vigie::knowledge {
 
-inline constexpr std::string_view kFormat = "2";     // to be raised whenever a stored record changes
-inline constexpr std::string_view kForms = "forms";  // of a lexicon; every other section of it is a table
+inline constexpr std::string_view kFormat = "3";  // to be raised whenever a stored record changes
+// Of a lexicon; every other section of it is a table.
+inline constexpr std::string_view kForms = "forms", kVocabulary = ".vocabulary";
 
 }  // namespace vigie::knowledge

@@ -26,7 +26,7 @@ void Forms::make(std::size_t block) const {
     const StoredReading& reading = stored_[i];
     const auto upos = reading.upos < kTags ? static_cast<Upos>(reading.upos) : Upos::unknown;
     new (made_->readings.get() + i * sizeof(Reading))
-        Reading{text_in(pool_, reading.lemma), upos, reading.features, reading.weight};
+        Reading{text_in(pool_, reading.lemma), upos, reading.features, reading.weight, reading.lemma_key};
   }
   made_->done[block].store(1, std::memory_order_release);
 }

@@ -23,6 +23,7 @@
 #include "core/word.h"
 #include "knowledge/pack.h"
 #include "knowledge/tsv.h"
+#include "knowledge/vocabulary.h"
 
 namespace vigie::knowledge {
 
@@ -36,6 +37,7 @@ struct StoredReading {
   Text lemma;
   std::uint32_t upos = 0, features = 0;
   float weight = 0;
+  WordKey lemma_key = 0;
 };
 inline constexpr std::size_t kTags = 18;
 
@@ -63,8 +65,9 @@ class Forms {
   std::unique_ptr<Made> made_ = std::make_unique<Made>();
 };
 
-// Compiles both files; either may be empty (no header). Returns the pack, and the number of forms in `count`.
-[[nodiscard]] std::string compile_forms(const Tsv& forms, const Tsv& transitions, Complaints& complaints,
-                                        std::uint64_t& count);
+// Compiles both files; either may be empty (no header). `vocabulary`: of the language's tables, all of which have been
+// compiled. Returns the pack, and the number of forms in `count`.
+[[nodiscard]] std::string compile_forms(const Tsv& forms, const Tsv& transitions, const VocabularyWriter& vocabulary,
+                                        Complaints& complaints, std::uint64_t& count);
 
 }  // namespace vigie::knowledge

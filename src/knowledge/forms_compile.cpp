@@ -100,7 +100,8 @@ std::map<std::string, std::vector<Counted>> gather(const Tsv& table, TextPool& p
 
 }  // namespace
 
-std::string compile_forms(const Tsv& table, const Tsv& transitions, Complaints& complaints, std::uint64_t& count) {
+std::string compile_forms(const Tsv& table, const Tsv& transitions, const VocabularyWriter& vocabulary,
+                          Complaints& complaints, std::uint64_t& count) {
   TextPool pool;
   const auto forms = gather(table, pool, complaints);
   std::vector<StoredForm> slots(forms.empty() ? 0 : std::bit_ceil(forms.size() * 2));
@@ -117,7 +118,8 @@ std::string compile_forms(const Tsv& table, const Tsv& transitions, Complaints& 
                  static_cast<std::uint16_t>(hash >> kTagShift)};
     for (const Counted& reading : sorted) {
       readings.push_back({reading.lemma, static_cast<std::uint32_t>(reading.upos), reading.features,
-                          static_cast<float>(std::log(reading.count / all))});
+                          static_cast<float>(std::log(reading.count / all)),
+                          vocabulary.key(text_in(pool.bytes(), reading.lemma))});
     }
   }
   count = forms.size();

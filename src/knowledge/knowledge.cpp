@@ -43,9 +43,10 @@ class PackedEventTypes final : public EventTypes {
 
 class PackedLexicon final : public Lexicon {
  public:
-  PackedLexicon(std::string language, const Pack& pack) : language_(std::move(language)), forms_(nested(pack, kForms)) {
+  PackedLexicon(std::string language, const Pack& pack)
+      : language_(std::move(language)), vocabulary_(nested(pack, kVocabulary)), forms_(nested(pack, kForms)) {
     for (const Pack::Entry& entry : pack.entries()) {
-      if (std::string_view(entry.name) != kForms)
+      if (std::string_view(entry.name) != kForms && std::string_view(entry.name) != kVocabulary)
         tables_.emplace(entry.name, PackedPhraseTable(nested(pack, entry.name)));
     }
   }
@@ -58,11 +59,13 @@ class PackedLexicon final : public Lexicon {
   [[nodiscard]] std::span<const Reading> readings(std::string_view norm) const override {
     return forms_.readings(norm);
   }
+  [[nodiscard]] WordKey key(std::string_view word) const override { return vocabulary_.key(word); }
   [[nodiscard]] float transition(Upos previous, Upos next) const override { return forms_.transition(previous, next); }
 
  private:
   std::string language_;
   std::map<std::string, PackedPhraseTable, std::less<>> tables_;
+  Vocabulary vocabulary_;
   Forms forms_;
 };
 

@@ -115,6 +115,11 @@ class Lexicon {
   [[nodiscard]] virtual const PhraseTable& table(std::string_view name) const = 0;
   // Readings of a form (already lower()ed) from forms.tsv, likeliest first; empty where the form is not there.
   [[nodiscard]] virtual std::span<const Reading> readings(std::string_view norm) const = 0;
+  // The word's key (Word::norm_key, lemma_key), by which the tables find it faster; 0 where the lexicon keeps none.
+  [[nodiscard]] virtual WordKey key(std::string_view word) const {
+    (void)word;
+    return 0;
+  }
   // log P(tag | previous tag) of the forms' source; 0 where not known.
   [[nodiscard]] virtual float transition(Upos previous, Upos next) const = 0;
   virtual ~Lexicon() = default;

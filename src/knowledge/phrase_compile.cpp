@@ -22,7 +22,7 @@ struct Sections {
   std::map<std::string, std::vector<std::uint32_t>> rows_of;  // by a word that they can begin with
 };
 
-void add_pattern(const std::vector<PhraseItem>& items, std::uint32_t row, Sections& out) {
+void add_pattern(const std::vector<PhraseItem>& items, std::uint32_t row, VocabularyWriter* vocabulary, Sections& out) {
   bool begins = true;
   for (const PhraseItem& item : items) {
     StoredItem stored;
@@ -31,8 +31,14 @@ void add_pattern(const std::vector<PhraseItem>& items, std::uint32_t row, Sectio
     stored.gap = static_cast<std::uint8_t>(item.gap);
     stored.may_miss = item.may_miss ? 1 : 0;
     for (const PhraseWord& word : item.either) {
-      out.words.push_back({word.text.empty() ? Text{} : out.pool.add(word.text), static_cast<std::uint8_t>(word.upos),
-                           static_cast<std::uint8_t>(word.form_only ? 1 : 0), 0});
+      StoredWord kept;
+      if (!word.text.empty()) {
+        kept.text = out.pool.add(word.text);
+        if (vocabulary != nullptr) kept.key = vocabulary->add(word.text);
+      }
+      kept.upos = static_cast<std::uint8_t>(word.upos);
+      kept.form_only = word.form_only ? 1 : 0;
+      out.words.push_back(kept);
       if (begins && word.text.empty()) out.open.push_back({row, static_cast<std::uint32_t>(word.upos)});
       if (begins && !word.text.empty()) {
         auto& rows = out.rows_of[word.text];
@@ -44,7 +50,7 @@ void add_pattern(const std::vector<PhraseItem>& items, std::uint32_t row, Sectio
   }
 }
 
-void add_starts(Sections& out) {
+void add_starts(const VocabularyWriter* vocabulary, Sections& out) {
   if (out.rows_of.empty()) return;
   out.starts.resize(std::bit_ceil(out.rows_of.size() * 2));
   const std::size_t mask = out.starts.size() - 1;
@@ -53,7 +59,8 @@ void add_starts(Sections& out) {
     std::size_t at = hash & mask;
     while (out.starts[at].count != 0) at = (at + 1) & mask;
     out.starts[at] = {out.pool.add(word), static_cast<std::uint32_t>(out.start_rows.size()),
-                      static_cast<std::uint16_t>(rows.size()), static_cast<std::uint16_t>(hash >> kTagShift)};
+                      static_cast<std::uint16_t>(rows.size()), static_cast<std::uint16_t>(hash >> kTagShift),
+                      vocabulary != nullptr ? vocabulary->key(word) : 0};
     out.start_rows.insert(out.start_rows.end(), rows.begin(), rows.end());
   }
 }
@@ -67,7 +74,8 @@ std::string row_id(const std::string& prefix, std::string_view cell) {
 
 }  // namespace
 
-std::string compile_table(const Tsv& table, const std::string& prefix, Complaints& complaints) {
+std::string compile_table(const Tsv& table, const std::string& prefix, Complaints& complaints,
+                          VocabularyWriter* vocabulary) {
   Sections out;
   const std::size_t phrase = table.column("phrase"), key = table.column(table.key());
   for (const std::string& name : table.header) out.columns.push_back(out.pool.add(name));
@@ -79,14 +87,14 @@ std::string compile_table(const Tsv& table, const std::string& prefix, Complaint
     if (phrase != Tsv::kNone) {
       const std::string wrong = parse_phrase(table.cell(row, phrase), items);
       if (wrong.empty()) {
-        add_pattern(items, number, out);
+        add_pattern(items, number, vocabulary, out);
       } else {
         complaints.add(row.file, row.line, "phrase: " + wrong);
       }
     }
     out.row_items.push_back(static_cast<std::uint32_t>(out.items.size()));
   }
-  add_starts(out);
+  add_starts(vocabulary, out);
   PackWriter writer;
   writer.add("columns", out.columns);
   writer.add("cells", out.cells);

@@ -7,6 +7,8 @@
 namespace vigie::knowledge {
 namespace {
 
+constexpr WordKey kMostKeys = 1U << 24U;
+
 bool has_tag(const Word& word, Upos upos) {
   if (word.upos == upos) return true;
   if (upos == Upos::num && !word.norm.empty() && word.norm[0] >= '0' && word.norm[0] <= '9') return true;
@@ -19,6 +21,14 @@ bool may_have_tag(const Word& word, Upos upos) {
 }
 
 std::uint32_t tag_bit(Upos upos) { return 1U << static_cast<std::uint32_t>(upos); }
+
+// All that has_tag() says of a word.
+std::uint32_t tags_of(const Word& word) {
+  std::uint32_t tags = tag_bit(word.upos);
+  if (!word.norm.empty() && word.norm[0] >= '0' && word.norm[0] <= '9') tags |= tag_bit(Upos::num);
+  for (const Reading& reading : word.readings) tags |= tag_bit(reading.upos);
+  return tags;
+}
 
 }  // namespace
 
@@ -49,8 +59,14 @@ PackedPhraseTable::PackedPhraseTable(const Pack& pack)
 }
 
 void PackedPhraseTable::note_starts() {
-  for (const StoredStart& slot : starts_)
-    if (slot.count != 0) noted_[slot.tag / 64 % noted_.size()] |= std::uint64_t{1} << (slot.tag % 64);
+  WordKey last = 0;
+  for (const StoredStart& slot : starts_) {
+    if (slot.count != 0 && slot.key == 0) return;
+    last = std::max(last, slot.key);
+  }
+  if (last > kMostKeys) return;  // of a damaged file
+  noted_.resize(last / 64 + 1);
+  for (const StoredStart& slot : starts_) noted_[slot.key / 64] |= std::uint64_t{1} << (slot.key % 64);
 }
 
 std::uint32_t PackedPhraseTable::column(std::string_view header) const {
@@ -74,7 +90,6 @@ const StoredStart* PackedPhraseTable::start(std::string_view word) const {
   if (starts_.empty() || word.empty()) return nullptr;
   const std::size_t mask = starts_.size() - 1;  // a power of two, at most half full
   const std::uint32_t hash = word_hash(word), tag = hash >> kTagShift;
-  if ((noted_[tag / 64 % noted_.size()] >> (tag % 64) & 1U) == 0) return nullptr;
   for (std::size_t at = hash & mask, tried = 0; tried < starts_.size(); at = (at + 1) & mask, ++tried) {
     const StoredStart& slot = starts_[at];
     if (slot.count == 0) return nullptr;
@@ -83,37 +98,44 @@ const StoredStart* PackedPhraseTable::start(std::string_view word) const {
   return nullptr;
 }
 
+bool PackedPhraseTable::begins(WordKey key, std::string_view word) const {
+  if (key == 0 || noted_.empty()) return start(word) != nullptr;
+  return key / 64 < noted_.size() && (noted_[key / 64] >> (key % 64) & 1U) != 0;
+}
+
 bool PackedPhraseTable::may_begin(const Word& word) const {
   if (size_ == 0) return false;
-  if (start(word.norm) != nullptr || start(word.lemma) != nullptr) return true;
-  for (const Reading& reading : word.readings) {
-    if ((open_tags_ & tag_bit(reading.upos)) != 0 || start(reading.lemma) != nullptr) return true;
-  }
-  return std::any_of(open_.begin(), open_.end(),
-                     [&](const StoredOpenRow& open) { return has_tag(word, static_cast<Upos>(open.upos)); });
+  if (begins(word.norm_key, word.norm) || begins(word.lemma_key, word.lemma)) return true;
+  for (const Reading& reading : word.readings)
+    if (begins(reading.lemma_key, reading.lemma)) return true;
+  return open_tags_ != 0 && (open_tags_ & tags_of(word)) != 0;
 }
 
 void PackedPhraseTable::match_at(std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out) const {
   if (at >= words.size() || size_ == 0) return;
   const std::size_t from = out.size();
   const Word& word = words[at];
-  try_start(word.norm, words, at, out, from);
-  if (word.lemma != word.norm) try_start(word.lemma, words, at, out, from);
+  try_start(word.norm_key, word.norm, words, at, out, from);
+  if (word.lemma != word.norm) try_start(word.lemma_key, word.lemma, words, at, out, from);
   std::string_view before = word.lemma;  // readings of one lemma stand together
   for (const Reading& reading : word.readings) {
-    if (reading.lemma != before && reading.lemma != word.norm) try_start(reading.lemma, words, at, out, from);
+    if (reading.lemma != before && reading.lemma != word.norm)
+      try_start(reading.lemma_key, reading.lemma, words, at, out, from);
     before = reading.lemma;
   }
-  for (const StoredOpenRow& open : open_) {
-    if (has_tag(word, static_cast<Upos>(open.upos))) try_row(open.row, words, at, out, from);
+  if (open_tags_ != 0 && (open_tags_ & tags_of(word)) != 0) {
+    for (const StoredOpenRow& open : open_)
+      if (has_tag(word, static_cast<Upos>(open.upos))) try_row(open.row, words, at, out, from);
   }
+  if (out.size() - from < 2) return;
   std::sort(out.begin() + static_cast<std::ptrdiff_t>(from), out.end(), [](const PhraseMatch& a, const PhraseMatch& b) {
     return a.last != b.last ? a.last > b.last : a.row < b.row;
   });
 }
 
-void PackedPhraseTable::try_start(std::string_view word, std::span<const Word> words, std::uint32_t at,
+void PackedPhraseTable::try_start(WordKey key, std::string_view word, std::span<const Word> words, std::uint32_t at,
                                   std::vector<PhraseMatch>& out, std::size_t from) const {
+  if (!begins(key, word)) return;
   const StoredStart* slot = start(word);
   if (slot == nullptr || slot->first > start_rows_.size() || slot->count > start_rows_.size() - slot->first) return;
   for (const std::uint32_t row : start_rows_.subspan(slot->first, slot->count)) try_row(row, words, at, out, from);
@@ -160,15 +182,18 @@ bool PackedPhraseTable::fits(const StoredItem& item, const Word& word) const {
   return std::any_of(either.begin(), either.end(), [&](const StoredWord& stored) { return fits(stored, word); });
 }
 
+bool PackedPhraseTable::same(const StoredWord& stored, WordKey key, std::string_view word) const {
+  return key != 0 && stored.key != 0 ? key == stored.key : word == text_in(pool_, stored.text);
+}
+
 bool PackedPhraseTable::fits(const StoredWord& stored, const Word& word) const {
   const auto upos = static_cast<Upos>(stored.upos);
   if (stored.text.size == 0) return has_tag(word, upos);
-  const std::string_view text = text_in(pool_, stored.text);
-  if (word.norm == text && may_have_tag(word, upos)) return true;
+  if (same(stored, word.norm_key, word.norm) && may_have_tag(word, upos)) return true;
   if (stored.form_only != 0) return false;
-  if (word.lemma == text && (upos == Upos::unknown || word.upos == upos)) return true;
+  if (same(stored, word.lemma_key, word.lemma) && (upos == Upos::unknown || word.upos == upos)) return true;
   return std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& reading) {
-    return reading.lemma == text && (upos == Upos::unknown || reading.upos == upos);
+    return same(stored, reading.lemma_key, reading.lemma) && (upos == Upos::unknown || reading.upos == upos);
   });
 }
 

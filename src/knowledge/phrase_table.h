@@ -1,10 +1,10 @@
 // A compiled lexicon table, read in place. Matching begins with a look-up of the word, its lemma and the lemmas of its
-// readings among the words that rows can begin with; only rows found there are tried.
+// readings among the words that rows can begin with; only rows found there are tried. Words whose keys are known are
+// compared by these, others by their letters.
 // Tested in tests/unit/knowledge/phrases_test.cpp, against a slow twin that tries every row.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -14,12 +14,14 @@
 #include "knowledge/pack.h"
 #include "knowledge/phrases.h"
 #include "knowledge/tsv.h"
+#include "knowledge/vocabulary.h"
 
 namespace vigie::knowledge {
 
 // What the sections hold (names in phrase_compile.cpp).
 struct StoredWord {
   Text text;  // empty: any word that can have the tag
+  WordKey key = 0;
   std::uint8_t upos = 0, form_only = 0;
   std::uint16_t unused = 0;
 };
@@ -33,6 +35,7 @@ struct StoredStart {  // a slot of the hash table of words that rows begin with;
   std::uint32_t first = 0;  // in "start_rows"
   std::uint16_t count = 0;
   std::uint16_t tag = 0;  // high half of the hash: most words that are not there are told without a look at the text
+  WordKey key = 0;
 };
 struct StoredOpenRow {  // a row that begins with "any word that can have this tag"
   std::uint32_t row = 0, upos = 0;
@@ -65,13 +68,15 @@ class PackedPhraseTable final : public PhraseTable {
   };
   void note_starts();
   [[nodiscard]] const StoredStart* start(std::string_view word) const;
-  void try_start(std::string_view word, std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out,
-                 std::size_t from) const;
+  [[nodiscard]] bool begins(WordKey key, std::string_view word) const;
+  void try_start(WordKey key, std::string_view word, std::span<const Word> words, std::uint32_t at,
+                 std::vector<PhraseMatch>& out, std::size_t from) const;
   void try_row(std::uint32_t row, std::span<const Word> words, std::uint32_t at, std::vector<PhraseMatch>& out,
                std::size_t from) const;
   [[nodiscard]] bool match(std::span<const StoredItem> items, std::uint32_t at, Attempt& attempt) const;
   [[nodiscard]] bool fits(const StoredItem& item, const Word& word) const;
   [[nodiscard]] bool fits(const StoredWord& stored, const Word& word) const;
+  [[nodiscard]] bool same(const StoredWord& stored, WordKey key, std::string_view word) const;
 
   std::string_view pool_;
   std::span<const Text> columns_, cells_, ids_;
@@ -82,13 +87,15 @@ class PackedPhraseTable final : public PhraseTable {
   std::span<const StoredOpenRow> open_;
   std::uint32_t size_ = 0;
   std::uint32_t open_tags_ = 0;  // bit per Upos
-  // A bit for the low part of each start's tag: what most words are turned away by, small enough to stay in the nearest
-  // cache while thirty tables are asked about each word.
-  std::array<std::uint64_t, 128> noted_{};
+  // A bit for the key of each start: what most words are turned away by, small enough to stay in the nearest caches
+  // while thirty tables are asked about each word. Empty where the table was compiled without keys.
+  std::vector<std::uint64_t> noted_;
 };
 
 // The table as a pack. `prefix`: what ids begin with, "lexicon.fr.happenings". Complains about phrases that are not in
-// the notation; where a table has no "phrase" column its rows are only looked at, never matched.
-[[nodiscard]] std::string compile_table(const Tsv& table, const std::string& prefix, Complaints& complaints);
+// the notation; where a table has no "phrase" column its rows are only looked at, never matched. `vocabulary`: gets the
+// words of the phrases, which are stored with their keys; may be null.
+[[nodiscard]] std::string compile_table(const Tsv& table, const std::string& prefix, Complaints& complaints,
+                                        VocabularyWriter* vocabulary = nullptr);
 
 }  // namespace vigie::knowledge

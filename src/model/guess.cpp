@@ -37,11 +37,12 @@ std::string_view join(std::string_view stem, std::string_view lemma, std::string
 }
 
 std::span<const Reading> with_lemmas(std::span<const Reading> found, std::string_view stem, std::string_view norm,
-                                     std::pmr::memory_resource& arena) {
+                                     const knowledge::Lexicon& lexicon, std::pmr::memory_resource& arena) {
   auto* out = static_cast<Reading*>(arena.allocate(found.size() * sizeof(Reading), alignof(Reading)));
   for (std::size_t i = 0; i < found.size(); ++i) {
     auto* reading = new (out + i) Reading(found[i]);  // placed in the arena, which frees all at once
     reading->lemma = join(stem, found[i].lemma, norm, arena);
+    reading->lemma_key = lexicon.key(reading->lemma);
   }
   return {out, found.size()};
 }
@@ -66,7 +67,8 @@ std::span<const Reading> guess(std::string_view norm, const knowledge::Lexicon& 
   if (std::any_of(norm.begin(), norm.end(), is_digit)) {
     std::array<char, kLongestKey> shaped;
     const std::string_view key(shaped.data(), shape(norm, shaped));
-    if (const auto found = entry('~', key, lexicon); !found.empty()) return with_lemmas(found, norm, norm, arena);
+    if (const auto found = entry('~', key, lexicon); !found.empty())
+      return with_lemmas(found, norm, norm, lexicon, arena);
   }
   std::array<std::size_t, kLongestEnding + 1> starts{};  // byte where the ending of n characters begins
   unsigned longest = 0;
@@ -78,9 +80,9 @@ std::span<const Reading> guess(std::string_view norm, const knowledge::Lexicon& 
   }
   for (unsigned n = longest; n > 0; --n) {
     const auto found = entry('~', norm.substr(starts[n]), lexicon);
-    if (!found.empty()) return with_lemmas(found, norm.substr(0, starts[n]), norm, arena);
+    if (!found.empty()) return with_lemmas(found, norm.substr(0, starts[n]), norm, lexicon, arena);
   }
-  return with_lemmas(lexicon.readings("~"), norm, norm, arena);
+  return with_lemmas(lexicon.readings("~"), norm, norm, lexicon, arena);
 }
 
 }  // namespace vigie::model

@@ -62,25 +62,29 @@ HWY_INLINE void multiply_tile(const Tile& tile) {
   }
 }
 
-template <std::size_t kRows>
-HWY_INLINE std::size_t multiply_rows(Tile tile, const Rows& rows, std::size_t first) {
-  float* out = tile.out;
-  for (; first + kRows <= rows.size; first += kRows) {
-    tile.x = rows.data + first * rows.stride;
-    tile.out = out + first * tile.out_stride;
-    multiply_tile<kRows>(tile);
-  }
-  return first;
+// The tile of so many rows, kMost at most.
+template <std::size_t kMost>
+HWY_INLINE void multiply_rows(const Tile& tile, std::size_t rows) {
+  if (rows == kMost)
+    multiply_tile<kMost>(tile);
+  else if constexpr (kMost > 1)
+    multiply_rows<kMost - 1>(tile, rows);
 }
 
 void multiply(const Rows& rows, const Weights& weights, float floor, float* out) {
   const std::size_t stride = weights.stride();
   for (std::size_t column = 0; column < stride; column += kColumns) {
     const float* panel = weights.panel(column / kPanel) + column % kPanel;
-    const Tile tile{nullptr, rows.stride, weights.in(), panel, weights.bias() + column, floor, out + column, stride};
-    std::size_t row = multiply_rows<kBlock>(tile, rows, 0);
-    row = multiply_rows<4>(tile, rows, row);
-    multiply_rows<1>(tile, rows, row);
+    Tile tile{rows.data, rows.stride, weights.in(), panel, weights.bias() + column, floor, out + column, stride};
+    // Blocks of nearly one size: a last one of a row or two would wait for each of its sums.
+    std::size_t left = rows.size;
+    for (std::size_t blocks = (left + kBlock - 1) / kBlock; blocks > 0; --blocks) {
+      const std::size_t block = (left + blocks - 1) / blocks;
+      multiply_rows<kBlock>(tile, block);
+      tile.x += block * rows.stride;
+      tile.out += block * stride;
+      left -= block;
+    }
   }
 }
 

@@ -65,7 +65,7 @@ void add_reading(Word& word, std::pmr::memory_resource& arena) {
   const std::size_t size = word.readings.size() + 1;
   auto* readings = static_cast<Reading*>(arena.allocate(size * sizeof(Reading), alignof(Reading)));
   for (std::size_t i = 0; i + 1 < size; ++i) new (readings + i) Reading(word.readings[i]);
-  new (readings + size - 1) Reading{word.lemma, word.upos, word.features, size == 1 ? 0 : kNotListed};
+  new (readings + size - 1) Reading{word.lemma, word.upos, word.features, size == 1 ? 0 : kNotListed, word.lemma_key};
   word.readings = {readings, size};
 }
 
@@ -78,6 +78,7 @@ struct NetScratch::Buffers {
   std::vector<Piece> batch;
   std::vector<std::uint32_t> lengths, heads, row_heads;
   std::pmr::memory_resource* arena = nullptr;
+  const knowledge::Lexicon* lexicon = nullptr;
 };
 
 NetScratch::NetScratch() : buffers_(std::make_unique<Buffers>()) {}
@@ -150,10 +151,12 @@ Result<Net> Net::open(const std::string& path) {
 std::string_view Net::language() const { return state_->file.language(); }
 std::string_view Net::made() const { return state_->file.made(); }
 
-void Net::analyse(std::span<const NetSentence> sentences, NetScratch& scratch, std::pmr::memory_resource& arena) const {
+void Net::analyse(std::span<const NetSentence> sentences, NetScratch& scratch, std::pmr::memory_resource& arena,
+                  const knowledge::Lexicon* lexicon) const {
   state_->prepare();
   NetScratch::Buffers& b = *scratch.buffers_;
   b.arena = &arena;
+  b.lexicon = lexicon;
   b.batch.clear();
   std::size_t words = 0;
   for (const NetSentence& sentence : sentences) {
@@ -269,6 +272,7 @@ void Net::State::set_lemmas(Buffers& b) const {
                          });
       word.lemma =
           ruled ? rule.apply(piece.shouted ? word.norm : word.form, word.norm, *b.arena) : lemma_of(*listed, word);
+      word.lemma_key = word.lemma == word.norm ? word.norm_key : b.lexicon != nullptr ? b.lexicon->key(word.lemma) : 0;
       add_reading(word, *b.arena);
     }
   }

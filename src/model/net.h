@@ -15,6 +15,7 @@
 #include <string_view>
 
 #include "core/word.h"
+#include "knowledge/knowledge.h"
 #include "vigie/result.h"
 
 namespace vigie::model {
@@ -50,8 +51,9 @@ class Net {
   [[nodiscard]] std::string_view made() const;  // recipe and seed
 
   // Any sentences, empty and long ones too. Lemmas and readings that are not there yet go into the arena; relations
-  // and lemmas may be views into this Net, which must outlive the words.
-  void analyse(std::span<const NetSentence> sentences, NetScratch& scratch, std::pmr::memory_resource& arena) const;
+  // and lemmas may be views into this Net, which must outlive the words. `lexicon`: whose keys lemmas get; may be null.
+  void analyse(std::span<const NetSentence> sentences, NetScratch& scratch, std::pmr::memory_resource& arena,
+               const knowledge::Lexicon* lexicon = nullptr) const;
 
  private:
   struct State;

@@ -103,18 +103,21 @@ void Tagger::choose(Word& word, const State& state) const {
   if (state.reading != nullptr) {
     word.features = state.reading->features;
     word.lemma = state.reading->lemma.empty() ? word.norm : state.reading->lemma;
+    word.lemma_key = state.reading->lemma.empty() ? word.norm_key : state.reading->lemma_key;
     return;
   }
   word.lemma = word.norm;
+  word.lemma_key = word.norm_key;
   word.features = 0;
   if (state.upos == Upos::unknown) {
     word.lemma = {};
+    word.lemma_key = 0;
     return;
   }
   const std::size_t size = word.readings.size() + 1;
   auto* readings = static_cast<Reading*>(arena_.allocate(size * sizeof(Reading), alignof(Reading)));
   for (std::size_t i = 0; i + 1 < size; ++i) new (readings + i) Reading(word.readings[i]);
-  new (readings + size - 1) Reading{word.norm, Upos::propn, 0, kAnyName};
+  new (readings + size - 1) Reading{word.norm, Upos::propn, 0, kAnyName, word.norm_key};
   word.readings = {readings, size};
 }
 
@@ -180,6 +183,7 @@ void settle_participles(std::span<Word> sentence) {
     const Reading* chosen = is_participle ? participle : finite;
     word.features = chosen->features;
     word.lemma = chosen->lemma.empty() ? word.norm : chosen->lemma;
+    word.lemma_key = chosen->lemma.empty() ? word.norm_key : chosen->lemma_key;
   }
 }
 

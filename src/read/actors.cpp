@@ -85,11 +85,10 @@ class Finder {
 
   // A name of the directory, with a noun after it that it qualifies: "Boko Haram fighters", "RSF convoy".
   std::uint32_t named(std::uint32_t w, ActorMention& m) {
-    matches_.clear();
-    directory_.match_at(view_.document.words(*sentence_), w - sentence_->first, matches_);
-    if (matches_.empty()) return alias(w, m);
-    const auto row = matches_.front().row;
-    std::uint32_t end = sentence_->first + matches_.front().last;
+    const auto names = view_.document.names(directory_).at(w);
+    if (names.empty()) return alias(w, m);
+    const auto row = names.front().row;
+    std::uint32_t end = names.front().last;
     identify(view_, row, m);
     m.head = end - 1;
     m.armed = is_armed(m.participant.kind);

@@ -21,14 +21,9 @@ void add(Mentions& all, std::size_t a) {
 // The noun row of violence whose head the word is.
 std::uint32_t act_row(const View& view, std::uint32_t w) {
   const auto& sentence = view.sentence_at(w);
-  std::vector<knowledge::PhraseMatch> matches;
   for (std::uint32_t back = 0; back < kRowWords && w >= sentence.first + back; ++back) {
-    if (!view.happenings.phrases->may_begin(view.word(w - back))) continue;
-    matches.clear();
-    view.happenings.phrases->match_at(view.document.words(sentence), w - back - sentence.first, matches);
-    for (const auto& m : matches) {
-      const std::uint32_t first = sentence.first + m.first, last = sentence.first + m.last;
-      if (last <= w || view.happenings.cell(m.row, "form") != "noun" || syntax::top_of(view, first, last) != w)
+    for (const auto& m : rows_at(view, view.happenings, w - back)) {
+      if (m.last <= w || view.happenings.cell(m.row, "form") != "noun" || syntax::top_of(view, m.first, m.last) != w)
         continue;
       const auto type = view.happenings.cell(m.row, "type");
       if (type.starts_with("remote/") || type.starts_with("battle/") || type.starts_with("civilians/")) return m.row;

@@ -20,7 +20,7 @@ class Finder {
  public:
   explicit Finder(const View& view)
       : view_(view),
-        counted_(view.lexicon, "counted"),
+        counted_(view.lexicon, "counted", view.document),
         in_time_(marked(view.size(), view.times)),
         numbers_(view_, in_time_),
         compounds_(view.lexicon.transition(Upos::noun, Upos::noun) >
@@ -279,12 +279,9 @@ class Finder {
 
   // The longest noun of harm at `w`; a participle of the same form may stand beside it in the table.
   [[nodiscard]] Found harm_noun(std::uint32_t w) const {
-    std::vector<knowledge::PhraseMatch> matches;
-    if (view_.harm.phrases->may_begin(view_.word(w)))
-      view_.harm.phrases->match_at(view_.document.words(*sentence_), w - sentence_->first, matches);
-    for (const auto& m : matches)
-      if (view_.harm.cell(m.row, "form") == "noun")
-        return {sentence_->first + m.first, sentence_->first + m.last, sentence_->first + m.anchor, m.row};
+    for (const auto& m :
+         w < sentence_->last ? rows_at(view_, view_.harm, w) : std::span<const knowledge::PhraseMatch>())
+      if (view_.harm.cell(m.row, "form") == "noun") return {m.first, m.last, m.anchor, m.row};
     return {w, w, w, kNone};
   }
 

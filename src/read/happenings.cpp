@@ -263,8 +263,13 @@ namespace {
 // Rows that match at one word, the longest first; of equal length those that need more stand before those that need
 // less.
 std::vector<knowledge::PhraseMatch> candidates(const View& view, const text::Sentence& sentence, std::uint32_t w) {
-  std::vector<knowledge::PhraseMatch> matches;
-  view.happenings.phrases->match_at(view.document.words(sentence), w - sentence.first, matches);
+  const auto rows = rows_at(view, view.happenings, w);
+  std::vector<knowledge::PhraseMatch> matches(rows.begin(), rows.end());
+  for (auto& match : matches) {
+    match.first -= sentence.first;
+    match.last -= sentence.first;
+    match.anchor -= sentence.first;
+  }
   std::stable_sort(matches.begin(), matches.end(), [&](const auto& a, const auto& b) {
     if (a.last != b.last) return a.last > b.last;
     return split(view.happenings.cell(a.row, "needs")).size() > split(view.happenings.cell(b.row, "needs")).size();

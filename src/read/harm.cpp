@@ -63,11 +63,9 @@ class Counter {
 
   // "blessé" is a noun and a participle: of rows of one length the one that stands as its word is tagged.
   void settle_form(Found& harm) const {
-    std::vector<knowledge::PhraseMatch> matches;
-    view_.harm.phrases->match_at(view_.document.words(sentence_), harm.first - sentence_.first, matches);
     const bool noun = view_.word(harm.anchor).upos == Upos::noun;
-    for (const auto& m : matches) {
-      if (sentence_.first + m.last != harm.last || (view_.harm.cell(m.row, "form") == "noun") != noun) continue;
+    for (const auto& m : rows_at(view_, view_.harm, harm.first)) {
+      if (m.last != harm.last || (view_.harm.cell(m.row, "form") == "noun") != noun) continue;
       harm.row = m.row;
       return;
     }

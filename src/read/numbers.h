@@ -27,7 +27,7 @@ class Numbers {
  public:
   // Words marked in `taken` (dates) are no numbers.
   Numbers(const View& view, const std::vector<bool>& taken)
-      : view_(view), table_(view.lexicon, "numbers"), taken_(taken) {}
+      : view_(view), table_(view.lexicon, "numbers", view.document), taken_(taken) {}
 
   // The number that begins at `w`, "at least" and its like included.
   [[nodiscard]] Number at(std::uint32_t w) const;

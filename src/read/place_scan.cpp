@@ -99,49 +99,38 @@ PlaceScan Scanner::run() {
 
 // Marks names of actors and sources: places inside them are no places of the story.
 void Scanner::cover_names() {
-  const auto sentence = document_.words(sentence_);
-  others_.assign(sentence.size(), false);
-  std::vector<knowledge::NameMatch> found;
-  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
-    found.clear();
-    knowledge_.actors().match_at(sentence, at, found);
-    knowledge_.sources().match_at(sentence, at, found);
-    for (const auto& match : found) {
-      for (std::uint32_t w = match.first; w < match.last; ++w) others_[w] = true;
-    }
-  }
+  others_.assign(sentence_.last - sentence_.first, false);
+  for (const text::Names* names : {&document_.names(knowledge_.actors()), &document_.names(knowledge_.sources())})
+    for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at)
+      for (const auto& match : names->at(at))
+        for (std::uint32_t w = match.first; w < match.last; ++w) others_[w - sentence_.first] = true;
 }
 
 // "the White House", "the Kremlin": seats of power of several words are no places either.
 void Scanner::cover_metonyms() {
   if (lexicon_ == nullptr) return;
-  const auto sentence = document_.words(sentence_);
   const knowledge::PhraseTable& table = lexicon_->table("metonyms");
-  std::vector<knowledge::PhraseMatch> found;
-  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
-    found.clear();
-    table.match_at(sentence, at, found);
+  const text::Rows& seats = document_.rows(table);
+  for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+    const auto found = seats.at(at);
     if (found.empty() || found[0].last - found[0].first < 2) continue;
     std::vector<std::uint32_t> rows;  // "Tel Aviv" is both a seat of power and a place
-    gazetteer_.find(text(sentence_.first + found[0].first, sentence_.first + found[0].last), rows);
+    gazetteer_.find(text(found[0].first, found[0].last), rows);
     if (!rows.empty() && gazetteer_.row(rows[0]).country == table.cell(found[0].row, table.column("country"))) continue;
-    for (std::uint32_t w = found[0].first; w < found[0].last; ++w) others_[w] = true;
+    for (std::uint32_t w = found[0].first; w < found[0].last; ++w) others_[w - sentence_.first] = true;
   }
 }
 
 void Scanner::cover_table(std::string_view name, std::vector<bool>& covered, bool demonyms) {
-  const auto sentence = document_.words(sentence_);
-  covered.assign(sentence.size(), false);
+  covered.assign(sentence_.last - sentence_.first, false);
   if (lexicon_ == nullptr) return;
   const knowledge::PhraseTable& table = lexicon_->table(name);
   const std::uint32_t country = table.column("country");
-  std::vector<knowledge::PhraseMatch> found;
-  for (std::uint32_t at = 0; at < sentence.size(); ++at) {
-    if (!table.may_begin(sentence[at])) continue;
-    found.clear();
-    table.match_at(sentence, at, found);
+  const text::Rows& rows = document_.rows(table);
+  for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+    const auto found = rows.at(at);
     if (found.empty()) continue;
-    for (std::uint32_t w = found[0].first; w < found[0].last; ++w) covered[w] = true;
+    for (std::uint32_t w = found[0].first; w < found[0].last; ++w) covered[w - sentence_.first] = true;
     if (demonyms) out_.demonyms.emplace_back(table.cell(found[0].row, country));
   }
 }

@@ -25,6 +25,7 @@ bool begins_with(std::string_view text, std::string_view begin) { return text.su
 PlaceWords::PlaceWords(const text::Document& document, const knowledge::Lexicon* lexicon) : document_(document) {
   if (lexicon == nullptr) return;
   table_ = &lexicon->table("place-words");
+  rows_ = &document.rows(*table_);
   relation_ = table_->column("relation");
   precision_ = table_->column("precision");
   feature_ = table_->column("feature");
@@ -40,17 +41,9 @@ void PlaceWords::set_sentence(const text::Sentence& sentence) {
   sentence_ = sentence;
   matches_.clear();
   if (table_ == nullptr) return;
-  const auto words = document_.words(sentence);
-  std::vector<knowledge::PhraseMatch> found;
-  for (std::uint32_t at = 0; at < words.size(); ++at) {
-    if (!table_->may_begin(words[at])) continue;
-    found.clear();
-    table_->match_at(words, at, found);
-    for (const auto& match : found) {
-      matches_.push_back(
-          {sentence.first + match.first, sentence.first + match.last, match.row, cell(match.row, side_) == "after"});
-    }
-  }
+  for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+    for (const auto& match : rows_->at(at))
+      matches_.push_back({match.first, match.last, match.row, cell(match.row, side_) == "after"});
 }
 
 // The longest row before a name that ends at this word.

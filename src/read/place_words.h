@@ -60,6 +60,7 @@ class PlaceWords {
 
   const text::Document& document_;
   const knowledge::PhraseTable* table_ = nullptr;
+  const text::Rows* rows_ = nullptr;  // its rows over the document
   std::uint32_t relation_ = 0, precision_ = 0, feature_ = 0, locative_ = 0, side_ = 0;
   text::Sentence sentence_;
   std::vector<Match> matches_;

@@ -174,11 +174,9 @@ class Finder {
 
   // The row of a noun for what was said or written that begins at w.
   [[nodiscard]] Found paper_at(std::uint32_t w) const {
-    if (view_.word(w).upos == Upos::verb || !view_.saying.phrases->may_begin(view_.word(w))) return {w, w, w, kNone};
-    std::vector<knowledge::PhraseMatch> matches;
-    view_.saying.phrases->match_at(view_.document.words(*sentence_), w - sentence_->first, matches);
-    for (const auto& match : matches)
-      if (paper(view_.saying.cell(match.row, "form"))) return {w, sentence_->first + match.last, w, match.row};
+    if (view_.word(w).upos == Upos::verb) return {w, w, w, kNone};
+    for (const auto& match : rows_at(view_, view_.saying, w))
+      if (paper(view_.saying.cell(match.row, "form"))) return {w, match.last, w, match.row};
     return {w, w, w, kNone};
   }
 

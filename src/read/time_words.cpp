@@ -20,10 +20,13 @@ int to_number(std::string_view digits) {
 }
 
 CalendarWords::CalendarWords(const View& view, const knowledge::Lexicon& lexicon)
-    : view_(view), calendar_(lexicon, "calendar"), numbers_(lexicon, "numbers") {
+    : view_(view), calendar_(lexicon, "calendar", view.document), numbers_(lexicon, "numbers", view.document) {
   begins_.reserve(view.size() + 1);
   for (const text::Sentence& sentence : view.document.sentences()) find_rows(sentence);
   begins_.resize(view.size() + 1, static_cast<std::uint32_t>(rows_.size()));
+  kinds_.resize(view.size());
+  for (std::uint32_t w = 0; w < view.size(); ++w)
+    for (std::uint32_t i = begins_[w]; i < begins_[w + 1]; ++i) kinds_[w] |= mark_of(rows_[i].kind);
   hedges_.reserve(view.size());
   counts_.reserve(view.size());
   for (std::uint32_t w = 0; w < view.size(); ++w) {
@@ -33,22 +36,17 @@ CalendarWords::CalendarWords(const View& view, const knowledge::Lexicon& lexicon
 }
 
 void CalendarWords::find_rows(const text::Sentence& sentence) {
-  std::vector<knowledge::PhraseMatch> matches;
   for (std::uint32_t w = sentence.first; w < sentence.last; ++w) {
     begins_.resize(w + 1, static_cast<std::uint32_t>(rows_.size()));
-    if (!calendar_.phrases->may_begin(view_.word(w))) continue;
-    matches.clear();
-    calendar_.phrases->match_at(view_.document.words(sentence), w - sentence.first, matches);
     const bool capital = view_.word(w).capital || view_.word(w).all_capitals;
-    for (const auto& m : matches) {
+    for (const auto& m : rows_at(view_, calendar_, w)) {
       if (!capital && calendar_.cell(m.row, "capital") == "yes") continue;
-      rows_.push_back({calendar_.cell(m.row, "kind"), calendar_.cell(m.row, "value"), sentence.first + m.last});
+      rows_.push_back({calendar_.cell(m.row, "kind"), calendar_.cell(m.row, "value"), m.last});
     }
   }
 }
 
-CalendarRow CalendarWords::row(std::uint32_t w, std::string_view wanted) const {
-  if (!inside(w)) return {};
+CalendarRow CalendarWords::row_of(std::uint32_t w, std::string_view wanted) const {
   for (std::uint32_t i = begins_[w]; i < begins_[w + 1]; ++i)
     if (wanted.empty() || rows_[i].kind == wanted) return rows_[i];
   return {};

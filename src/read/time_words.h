@@ -23,7 +23,9 @@ class CalendarWords {
   CalendarWords(const View& view, const knowledge::Lexicon& lexicon);
 
   // The longest row that begins at word `w` within its sentence; of one kind where `wanted` says so.
-  [[nodiscard]] CalendarRow row(std::uint32_t w, std::string_view wanted = {}) const;
+  [[nodiscard]] CalendarRow row(std::uint32_t w, std::string_view wanted = {}) const {
+    return inside(w) && (kinds_[w] & mark_of(wanted)) != 0 ? row_of(w, wanted) : CalendarRow{};
+  }
   [[nodiscard]] bool is(std::uint32_t w, std::string_view kind) const { return row(w, kind).found(); }
   // Value of a row for letters that are no word of the text ("mi" of "mi-janvier").
   [[nodiscard]] std::string_view lookup(std::string_view norm, std::string_view kind) const;
@@ -45,6 +47,14 @@ class CalendarWords {
   [[nodiscard]] const View& view() const { return view_; }
 
  private:
+  // A bit for a kind, which others may share: most words are turned away by it without a look at their rows. All bits
+  // for any kind.
+  static constexpr std::uint64_t mark_of(std::string_view kind) {
+    if (kind.empty()) return ~std::uint64_t{0};
+    const auto first = static_cast<unsigned char>(kind.front()), last = static_cast<unsigned char>(kind.back());
+    return std::uint64_t{1} << ((kind.size() * 7 + first * 3 + last * 11U) % 64);
+  }
+  [[nodiscard]] CalendarRow row_of(std::uint32_t w, std::string_view wanted) const;
   [[nodiscard]] int number_word(std::string_view norm) const;
   [[nodiscard]] std::uint32_t past_hedge(const text::Sentence& sentence, std::uint32_t w) const;
 
@@ -56,6 +66,7 @@ class CalendarWords {
   // rows_[begins_[w + 1]], the longest first.
   std::vector<CalendarRow> rows_;
   std::vector<std::uint32_t> begins_;
+  std::vector<std::uint64_t> kinds_;   // mark_of() the kinds that begin at each word
   std::vector<std::uint32_t> hedges_;  // end of the hedge that begins at a word; the word itself where none does
   std::vector<int> counts_;            // count() of each word
 };

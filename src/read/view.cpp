@@ -27,20 +27,20 @@ View::View(const text::Document& d, const knowledge::Knowledge& k, const knowled
       knowledge(k),
       lexicon(l),
       trace(t),
-      happenings(l, "happenings"),
-      people(l, "people"),
-      things(l, "things"),
-      harm(l, "harm"),
-      saying(l, "saying"),
-      source_heads(l, "source-heads"),
-      standing(l, "standing"),
-      focus(l, "focus"),
-      unrelated(l, "unrelated"),
-      titles(l, "titles"),
-      demonyms(l, "demonyms"),
-      metonyms(l, "metonyms"),
-      occurrences(l, "occurrences"),
-      clause_words(l, "clause-words") {
+      happenings(l, "happenings", d),
+      people(l, "people", d),
+      things(l, "things", d),
+      harm(l, "harm", d),
+      saying(l, "saying", d),
+      source_heads(l, "source-heads", d),
+      standing(l, "standing", d),
+      focus(l, "focus", d),
+      unrelated(l, "unrelated", d),
+      titles(l, "titles", d),
+      demonyms(l, "demonyms", d),
+      metonyms(l, "metonyms", d),
+      occurrences(l, "occurrences", d),
+      clause_words(l, "clause-words", d) {
   const auto words = static_cast<std::uint32_t>(d.words().size());
   sentence_of.assign(words, 0);
   clause_kinds.assign(words, 0);
@@ -48,21 +48,17 @@ View::View(const text::Document& d, const knowledge::Knowledge& k, const knowled
     const auto& sentence = d.sentences()[n];
     for (std::uint32_t w = sentence.first; w < sentence.last; ++w) {
       sentence_of[w] = n;
-      mark_clause_words(sentence, w);
+      mark_clause_words(w);
     }
   }
 }
 
 // Every row that begins here gives its kind to the word that it is anchored at: "que" is relative and subordinate.
-void View::mark_clause_words(const text::Sentence& sentence, std::uint32_t w) {
-  if (!clause_words.phrases->may_begin(word(w))) return;
-  std::vector<knowledge::PhraseMatch> matches;
-  clause_words.phrases->match_at(document.words(sentence), w - sentence.first, matches);
+void View::mark_clause_words(std::uint32_t w) {
   // An article can have the lemma of a pronoun or relative among its rare readings ("the"): it is none.
   const bool article = word(w).upos == Upos::det && word(w).has(feature::definite);
-  for (const auto& m : matches)
-    if (!article || m.last - m.first > 1)
-      clause_kinds[sentence.first + m.anchor] |= kind_bit(clause_words.cell(m.row, "kind"));
+  for (const auto& m : clause_words.rows->at(w))
+    if (!article || m.last - m.first > 1) clause_kinds[m.anchor] |= kind_bit(clause_words.cell(m.row, "kind"));
 }
 
 Words View::quote(std::uint32_t first, std::uint32_t last) const {
@@ -75,13 +71,16 @@ bool View::is(std::uint32_t w, std::string_view kind) const {
   return clause_kinds[w] != 0 && (clause_kinds[w] & kind_bit(kind)) != 0;
 }
 
+std::span<const knowledge::PhraseMatch> rows_at(const View& view, const Table& table, std::uint32_t at) {
+  return table.rows != nullptr ? table.rows->at(at) : view.document.rows(*table.phrases).at(at);
+}
+
 Found longest_at(const View& view, const Table& table, const text::Sentence& sentence, std::uint32_t at) {
-  if (!table.phrases->may_begin(view.word(at))) return {at, at, at, kNone};
-  std::vector<knowledge::PhraseMatch> matches;
-  table.phrases->match_at(view.document.words(sentence), at - sentence.first, matches);
-  if (matches.empty()) return {at, at, at, kNone};
-  const auto& best = matches.front();
-  return {sentence.first + best.first, sentence.first + best.last, sentence.first + best.anchor, best.row};
+  if (at < sentence.first || at >= sentence.last) return {at, at, at, kNone};
+  const auto rows = rows_at(view, table, at);
+  if (rows.empty()) return {at, at, at, kNone};
+  const auto& best = rows.front();
+  return {best.first, best.last, best.anchor, best.row};
 }
 
 std::vector<Found> scan(const View& view, const Table& table, const text::Sentence& sentence) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +20,11 @@ inline constexpr std::uint32_t kNone = 0xffffffffU;
 // A lexicon table with the cells of one column at hand: view.people.cell(row, kind).
 struct Table {
   const knowledge::PhraseTable* phrases = nullptr;
+  const text::Rows* rows = nullptr;  // of the table over the document; null: not at hand
   Table() = default;
   Table(const knowledge::Lexicon& lexicon, std::string_view name) : phrases(&lexicon.table(name)) {}
+  Table(const knowledge::Lexicon& lexicon, std::string_view name, const text::Document& document)
+      : phrases(&lexicon.table(name)), rows(&document.rows(*phrases)) {}
   [[nodiscard]] std::string_view cell(std::uint32_t row, std::string_view column) const {
     if (row == kNone) return {};  // a happening that no row names
     const auto index = phrases->column(column);
@@ -115,12 +119,14 @@ struct View {
   [[nodiscard]] bool is(std::uint32_t w, std::string_view kind) const;  // kind of clause-words
 
  private:
-  void mark_clause_words(const text::Sentence& sentence, std::uint32_t w);
+  void mark_clause_words(std::uint32_t w);
 };
 
 // Rows of a table over a sentence, longest first, not overlapping, in the order of the text.
 [[nodiscard]] std::vector<Found> scan(const View& view, const Table& table, const text::Sentence& sentence);
-// The longest row that begins at word `at`, or nothing: row == kNone.
+// Rows that begin at word `at`, longest first; words of the document.
+[[nodiscard]] std::span<const knowledge::PhraseMatch> rows_at(const View& view, const Table& table, std::uint32_t at);
+// The longest row that begins at word `at` of the sentence, or nothing: row == kNone.
 [[nodiscard]] Found longest_at(const View& view, const Table& table, const text::Sentence& sentence, std::uint32_t at);
 
 // times.cpp: as in mentions.h, of a view that is there; figures.cpp: needs view.times, since numbers of dates are no

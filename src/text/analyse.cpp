@@ -121,6 +121,7 @@ void Analyser::add_word(const Token& token, const Part& part, bool first_part, b
   word.form = part.form;
   word.norm = part.norm;
   word.readings = readings_of(token, part);
+  if (lexicon_ != nullptr) word.norm_key = lexicon_->key(part.norm);
   if (token.kind == TokenKind::word) {
     // Of a contraction ("Du") only the first word has the capital; parts in places of their own have their own.
     const bool whole = part.span == token.span;
@@ -168,7 +169,8 @@ struct NetWork {
   std::vector<model::NetSentence> sentences;
 };
 
-void run_net(Document& document, std::span<const std::uint32_t> sentences, const model::Net& net) {
+void run_net(Document& document, std::span<const std::uint32_t> sentences, const knowledge::Lexicon* lexicon,
+             const model::Net& net) {
   thread_local NetWork work;
   work.sentences.clear();
   for (const std::uint32_t index : sentences) {
@@ -176,7 +178,7 @@ void run_net(Document& document, std::span<const std::uint32_t> sentences, const
     const std::span<Word> own = std::span<Word>(document.mutable_words()).subspan(s.first, s.last - s.first);
     work.sentences.push_back({own, capitals_of(own).shouted});
   }
-  net.analyse(work.sentences, work.scratch, document.arena());
+  net.analyse(work.sentences, work.scratch, document.arena(), lexicon);
   for (const model::NetSentence& sentence : work.sentences) mend(sentence.words);
 }
 
@@ -184,7 +186,7 @@ void run_net(Document& document, std::span<const std::uint32_t> sentences, const
 
 void tag_sentences(Document& document, std::span<const std::uint32_t> sentences, const knowledge::Lexicon* lexicon,
                    const model::Net* net) {
-  if (net != nullptr) run_net(document, sentences, *net);
+  if (net != nullptr) run_net(document, sentences, lexicon, *net);
   std::optional<model::Tagger> tagger;
   if (net == nullptr && lexicon != nullptr) tagger.emplace(*lexicon, document.arena());
   for (const std::uint32_t index : sentences) {

@@ -4,13 +4,16 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <memory_resource>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/word.h"
+#include "knowledge/knowledge.h"
 #include "vigie/page.h"
 
 namespace vigie::text {
@@ -20,6 +23,25 @@ struct Sentence {
   std::uint32_t first = 0, last = 0;  // words [first, last)
   std::uint32_t paragraph = 0;        // index into Story::paragraphs
 };
+
+// What was found over a document, by the word that it begins at, in the order in which match_at() tells it; words count
+// from the document's first.
+template <class Match>
+class Beginnings {
+ public:
+  template <class MatchAt>
+  Beginnings(std::span<const Word> words, std::span<const Sentence> sentences, const MatchAt& match_at);
+  [[nodiscard]] std::span<const Match> at(std::uint32_t word) const {
+    return {all_.data() + first_[word], all_.data() + first_[word + 1]};
+  }
+
+ private:
+  std::vector<Match> all_;
+  std::vector<std::uint32_t> first_;  // into all_, by word, and its end
+};
+
+using Rows = Beginnings<knowledge::PhraseMatch>;
+using Names = Beginnings<knowledge::NameMatch>;
 
 // Refers to the Story it was made from, which must outlive it; owns everything else. Movable, not copyable.
 class Document {
@@ -37,8 +59,18 @@ class Document {
   }
   [[nodiscard]] Role role(const Sentence& s) const { return story_->paragraphs[s.paragraph].role; }
 
-  // For the text stage alone.
-  std::vector<Word>& mutable_words() { return words_; }
+  // Rows of a lexicon table and names of the directories, found over the whole document when first asked for and kept
+  // until words change: many steps ask for the same ones. Not for two threads at once.
+  [[nodiscard]] const Rows& rows(const knowledge::PhraseTable& table) const;
+  [[nodiscard]] const Names& names(const knowledge::Actors& actors) const;
+  [[nodiscard]] const Names& names(const knowledge::Sources& sources) const;
+
+  // For the text stage alone. Forgets rows and names: the words may get other tags.
+  std::vector<Word>& mutable_words() {
+    rows_.clear();
+    names_.clear();
+    return words_;
+  }
   std::vector<Sentence>& mutable_sentences() { return sentences_; }
   std::pmr::memory_resource& arena() { return *arena_; }
 
@@ -47,6 +79,8 @@ class Document {
   std::vector<Word> words_;
   std::vector<Sentence> sentences_;
   std::unique_ptr<std::pmr::monotonic_buffer_resource> arena_;  // strings of words that are not in the text
+  mutable std::deque<std::pair<const void*, Rows>> rows_;       // by table
+  mutable std::deque<std::pair<const void*, Names>> names_;     // by directory
 };
 
 }  // namespace vigie::text

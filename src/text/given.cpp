@@ -51,6 +51,7 @@ class GivenAnalyser {
     word.span = given.span;
     word.form = given.form.empty() ? words_of(document_.text(), given.span) : std::string_view(given.form);
     word.norm = normal_form(word.form, document_.arena());
+    if (lexicon_ != nullptr) word.norm_key = lexicon_->key(word.norm);
     const Letters letters = letters_of(word.form);
     word.capital = letters.capital;
     word.all_capitals = letters.all_capitals;

@@ -54,27 +54,28 @@ bool KnownNames::written_as_name(std::span<const Word> words, const NameCues& cu
   return cues.small_words() && cues.chain(first) && last - first > 1 && (first > 0 || another || last - first > 2);
 }
 
-void KnownNames::add_bodies(std::span<const Word> words, std::uint32_t at, const NameCues& cues,
+void KnownNames::add_bodies(const Document& document, const Sentence& sentence, std::uint32_t at, const NameCues& cues,
                             std::vector<KnownName>& out) {
-  matches_.clear();
-  knowledge_.actors().match_at(words, at, matches_);
-  const std::size_t actors = matches_.size();
-  knowledge_.sources().match_at(words, at, matches_);
+  const auto actors = document.names(knowledge_.actors()).at(sentence.first + at);
+  const auto sources = document.names(knowledge_.sources()).at(sentence.first + at);
+  const auto words = document.words(sentence);
   KnownName best;
-  for (std::size_t i = 0; i < matches_.size(); ++i) {
-    std::uint32_t first = matches_[i].first, last = matches_[i].last;
+  for (std::size_t i = 0; i < actors.size() + sources.size(); ++i) {
+    const bool actor = i < actors.size();
+    const knowledge::NameMatch& match = actor ? actors[i] : sources[i - actors.size()];
+    std::uint32_t first = match.first - sentence.first, last = match.last - sentence.first;
     while (last > first + 1 && possessive(words[last - 1])) --last;
     while (first + 1 < last && (first == 0 || !words[first].capital) && determiner(words[first])) ++first;
-    const std::string_view kind = i < actors ? knowledge_.actors().row(matches_[i].row).kind : "";
+    const std::string_view kind = actor ? knowledge_.actors().row(match.row).kind : "";
     if (kind == "government") continue;
     if (!written_as_name(words, cues, first, last)) continue;
     if (best.kind != NameKind::none && best.last >= last) continue;
     const bool acronym = last - first == 1 && words[first].all_capitals;
     const bool common = last - first == 1 && cues.common(first) && !acronym;
     const bool person = kind == "person";
-    const bool sure = !common && (last - first > 1 || acronym || (i < actors && !person) || cues.title_before(first));
+    const bool sure = !common && (last - first > 1 || acronym || (actor && !person) || cues.title_before(first));
     // "Operation Hadin Kai" is in the directory for its soldiers.
-    const bool other = cues.kind_inside(first, last) == NameKind::other && i < actors;
+    const bool other = cues.kind_inside(first, last) == NameKind::other && actor;
     best = {first, last, person ? NameKind::person : other ? NameKind::other : NameKind::organisation, sure, false};
   }
   if (best.kind != NameKind::none) out.push_back(best);
@@ -121,13 +122,14 @@ void KnownNames::add_place(std::string_view text, std::span<const Word> words, s
   }
 }
 
-void KnownNames::find(std::string_view text, std::span<const Word> words, const NameCues& cues,
+void KnownNames::find(const Document& document, const Sentence& sentence, const NameCues& cues,
                       std::vector<KnownName>& out) {
+  const auto words = document.words(sentence);
   out.clear();
   for (std::uint32_t at = 0; at < words.size(); ++at) {
     const std::size_t before = out.size();
-    add_bodies(words, at, cues, out);
-    if (out.size() == before || !out.back().sure) add_place(text, words, at, cues, out);
+    add_bodies(document, sentence, at, cues, out);
+    if (out.size() == before || !out.back().sure) add_place(document.text(), words, at, cues, out);
   }
 }
 

@@ -27,20 +27,20 @@ class KnownNames {
   explicit KnownNames(const knowledge::Knowledge& knowledge) : knowledge_(knowledge) {}
 
   // Replaces `out`; in order of place, the longest of those that begin at a word.
-  void find(std::string_view text, std::span<const Word> words, const NameCues& cues, std::vector<KnownName>& out);
+  void find(const Document& document, const Sentence& sentence, const NameCues& cues, std::vector<KnownName>& out);
   // Whether the gazetteer has a place of that name.
   [[nodiscard]] bool is_place(std::string_view text, std::span<const Word> words, std::uint32_t first,
                               std::uint32_t last) const;
 
  private:
-  void add_bodies(std::span<const Word> words, std::uint32_t at, const NameCues& cues, std::vector<KnownName>& out);
+  void add_bodies(const Document& document, const Sentence& sentence, std::uint32_t at, const NameCues& cues,
+                  std::vector<KnownName>& out);
   void add_place(std::string_view text, std::span<const Word> words, std::uint32_t at, const NameCues& cues,
                  std::vector<KnownName>& out);
   [[nodiscard]] bool written_as_name(std::span<const Word> words, const NameCues& cues, std::uint32_t first,
                                      std::uint32_t last) const;
 
   const knowledge::Knowledge& knowledge_;
-  std::vector<knowledge::NameMatch> matches_;
   std::vector<std::uint32_t> rows_;
 };
 

@@ -50,6 +50,7 @@ bool has_subject(std::span<const Word> words, std::size_t verb) {
 void call(Word& word, const Reading& reading, std::string_view feats) {
   word.upos = reading.upos;
   word.lemma = reading.lemma;
+  word.lemma_key = reading.lemma_key;
   word.features = reading.features;
   word.feats = feats;
 }

@@ -27,10 +27,12 @@ NameCues::NameCues(const knowledge::Lexicon* lexicon) : lexicon_(lexicon) {
     small_words_ = table.cell(row, side) == "chain";
 }
 
-void NameCues::set_sentence(std::span<const Word> words) {
-  words_ = words;
-  marks_.assign(words.size() + 1, 0);
-  title_end_.assign(words.size() + 1, 0);
+void NameCues::set_sentence(const Document& document, const Sentence& sentence) {
+  document_ = &document;
+  base_ = sentence.first;
+  words_ = document.words(sentence);
+  marks_.assign(words_.size() + 1, 0);
+  title_end_.assign(words_.size() + 1, 0);
   if (lexicon_ == nullptr) return;
   mark_table("titles", 0, kTitleEnds);
   mark_table("calendar", kDate, 0);
@@ -40,13 +42,11 @@ void NameCues::set_sentence(std::span<const Word> words) {
 }
 
 void NameCues::mark_table(std::string_view name, std::uint16_t inside, std::uint16_t end) {
-  const knowledge::PhraseTable& table = lexicon_->table(name);
+  const Rows& rows = document_->rows(lexicon_->table(name));
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
-    if (!table.may_begin(words_[at])) continue;
-    found_.clear();
-    table.match_at(words_, at, found_);
-    if (found_.empty()) continue;
-    const std::uint32_t last = found_.front().last;
+    const auto found = rows.at(base_ + at);
+    if (found.empty()) continue;
+    const std::uint32_t last = found.front().last - base_;
     for (std::uint32_t w = at; w < last; ++w) marks_[w] = static_cast<std::uint16_t>(marks_[w] | inside);
     marks_[last] = static_cast<std::uint16_t>(marks_[last] | end);
     if (end == kTitleEnds) title_end_[at] = last;
@@ -57,17 +57,15 @@ void NameCues::mark_place_words() {
   const knowledge::PhraseTable& table = lexicon_->table("place-words");
   const knowledge::PhraseTable& weak = lexicon_->table("name-words");
   const std::uint32_t locative = table.column("locative"), side = table.column("side"), weak_side = weak.column("side");
+  const Rows& rows = document_->rows(table);
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
-    if (!table.may_begin(words_[at])) continue;
-    found_.clear();
-    table.match_at(words_, at, found_);
-    for (const auto& match : found_) {
+    for (const auto& match : rows.at(base_ + at)) {
       if (table.cell(match.row, locative) != "yes" || table.cell(match.row, side) == "after") continue;
       // "to", "on" stand before names of all kinds.
       const std::uint32_t row =
           match.last - match.first == 1 ? weak.find(words_[at].norm) : knowledge::PhraseTable::kNone;
       if (row != knowledge::PhraseTable::kNone && weak.cell(row, weak_side) == "weak") continue;
-      std::uint32_t end = match.last;
+      std::uint32_t end = match.last - base_;
       while (end < words_.size() && words_[end].upos == Upos::det) ++end;
       marks_[end] = static_cast<std::uint16_t>(marks_[end] | kLocativeEnds);
     }
@@ -77,17 +75,16 @@ void NameCues::mark_place_words() {
 void NameCues::mark_name_words() {
   const knowledge::PhraseTable& table = lexicon_->table("name-words");
   const std::uint32_t kind = table.column("kind"), side = table.column("side");
+  const Rows& rows = document_->rows(table);
   for (std::uint32_t at = 0; at < words_.size(); ++at) {
-    if (!table.may_begin(words_[at])) continue;
-    found_.clear();
-    table.match_at(words_, at, found_);
-    for (const auto& match : found_) {
+    for (const auto& match : rows.at(base_ + at)) {
       const std::string_view where = table.cell(match.row, side);
       const std::uint16_t bits = bits_of(table.cell(match.row, kind), where, at);
-      std::uint32_t first = where == "before" ? match.last : match.first;
+      const std::uint32_t end = match.last - base_;
+      std::uint32_t first = where == "before" ? end : match.first - base_;
       // "la frégate française Languedoc"
       if (where == "before" && small_words_ && has(first, kDemonym) && !words_[first].capital) ++first;
-      const std::uint32_t last = where == "before" ? first + 1 : match.last;
+      const std::uint32_t last = where == "before" ? first + 1 : end;
       for (std::uint32_t w = first; w < last; ++w) marks_[w] = static_cast<std::uint16_t>(marks_[w] | bits);
     }
   }

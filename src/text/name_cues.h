@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "knowledge/knowledge.h"
+#include "text/document.h"
 
 namespace vigie::text {
 
@@ -19,7 +20,7 @@ class NameCues {
   explicit NameCues(const knowledge::Lexicon* lexicon);
 
   // To be called for each sentence before the rest; the words must stay while they are asked for.
-  void set_sentence(std::span<const Word> words);
+  void set_sentence(const Document& document, const Sentence& sentence);
 
   // Whether a title ends right before word `at`; of names that begin with a title, the word after it.
   [[nodiscard]] bool title_before(std::uint32_t at) const { return has(at, kTitleEnds); }
@@ -75,11 +76,12 @@ class NameCues {
   [[nodiscard]] bool article(std::uint32_t at) const;
 
   const knowledge::Lexicon* lexicon_;
+  const Document* document_ = nullptr;
+  std::uint32_t base_ = 0;  // the sentence's first word
   std::span<const Word> words_;
   std::vector<std::uint16_t> marks_;  // one more than there are words
   bool small_words_ = false;
   std::vector<std::uint32_t> title_end_;  // of a title that begins at the word, its end
-  std::vector<knowledge::PhraseMatch> found_;
 };
 
 }  // namespace vigie::text

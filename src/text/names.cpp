@@ -37,12 +37,12 @@ class NameJoiner {
   void run();
 
  private:
-  void read_sentence(std::span<Word> words);
+  void read_sentence(const Sentence& sentence, std::span<Word> words);
   void collect(std::span<const Word> words);
   void trim(std::span<const Word> words);
   void extend(std::span<const Word> words);
   void merge(std::span<const Word> words);
-  void take_known(std::span<const Word> words);
+  void take_known(const Sentence& sentence, std::span<const Word> words);
   void add_known(const KnownName& known);
   void tell_kinds(std::span<const Word> words);
   [[nodiscard]] NameKind kind_of(const Name& name, std::span<const Word> words) const;
@@ -53,7 +53,7 @@ class NameJoiner {
   }
   [[nodiscard]] bool free(std::uint32_t at) const;
   void write(std::span<Word> words);
-  void settle();
+  void settle(std::span<Word> words);
 
   Document& document_;
   NamesFrom from_;
@@ -66,22 +66,22 @@ class NameJoiner {
 };
 
 void NameJoiner::run() {
-  auto& words = document_.mutable_words();
+  const std::span<Word> words = document_.mutable_words();
   for (const Sentence& sentence : document_.sentences())
-    read_sentence(std::span<Word>(words).subspan(sentence.first, sentence.last - sentence.first));
-  settle();
+    read_sentence(sentence, words.subspan(sentence.first, sentence.last - sentence.first));
+  settle(words);
 }
 
-void NameJoiner::read_sentence(std::span<Word> words) {
+void NameJoiner::read_sentence(const Sentence& sentence, std::span<Word> words) {
   bool any = false;
   for (std::uint32_t w = 0; w < words.size() && !any; ++w) any = words[w].capital || words[w].name != NameKind::none;
   if (!any) return;
-  cues_.set_sentence(words);
+  cues_.set_sentence(document_, sentence);
   collect(words);
   trim(words);
   extend(words);
   merge(words);
-  take_known(words);
+  take_known(sentence, words);
   tell_kinds(words);
   write(words);
 }
@@ -198,8 +198,8 @@ void NameJoiner::merge(std::span<const Word> words) {
   }
 }
 
-void NameJoiner::take_known(std::span<const Word> words) {
-  known_.find(document_.text(), words, cues_, found_);
+void NameJoiner::take_known(const Sentence& sentence, std::span<const Word> words) {
+  known_.find(document_, sentence, cues_, found_);
   for (const KnownName& known : found_) add_known(known);
   shapes_.clear();
   find_shapes(words, cues_, shapes_);
@@ -308,8 +308,7 @@ void NameJoiner::write(std::span<Word> words) {
 }
 
 // "Haftar" alone is the person that the story named in full elsewhere.
-void NameJoiner::settle() {
-  auto& words = document_.mutable_words();
+void NameJoiner::settle(std::span<Word> words) {
   for (const std::uint32_t first : open_) {
     std::uint32_t last = first + 1;
     while (last < words.size() && words[last].name != NameKind::none && !words[last].name_begins) ++last;

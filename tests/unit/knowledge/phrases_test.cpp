@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gtest/gtest.h>
 
+#include <deque>
 #include <random>
 
 #include "knowledge/phrase_pattern.h"
@@ -12,14 +13,14 @@ namespace {
 
 using test::Line;
 
-// A table of phrases alone, as the compiler makes it.
+// A table of phrases alone, as the compiler makes it; with a vocabulary where one is given.
 class Table {
  public:
-  explicit Table(const std::vector<std::string>& phrases) {
+  explicit Table(const std::vector<std::string>& phrases, VocabularyWriter* vocabulary = nullptr) {
     Tsv tsv;
     tsv.header = {"phrase"};
     for (const std::string& phrase : phrases) tsv.rows.push_back({"t.tsv", 0, {phrase}});
-    bytes_ = compile_table(tsv, "lexicon.xx.t", complaints_);
+    bytes_ = compile_table(tsv, "lexicon.xx.t", complaints_, vocabulary);
     table_ = PackedPhraseTable(Pack::read(bytes_).value());
   }
   [[nodiscard]] const PackedPhraseTable& operator*() const { return table_; }
@@ -28,6 +29,15 @@ class Table {
     std::vector<PhraseMatch> out;
     table_.match_at(line.words(), at, out);
     return out;
+  }
+  // Rows and ends, as match_at() tells them.
+  [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> found(std::span<const Word> words,
+                                                                           std::uint32_t at) const {
+    std::vector<PhraseMatch> out;
+    table_.match_at(words, at, out);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> rows;
+    for (const PhraseMatch& match : out) rows.emplace_back(match.row, match.last);
+    return rows;
   }
   // Length of the longest match at a word, 0 where none.
   [[nodiscard]] std::uint32_t length(std::string_view text, std::uint32_t from = 0) const {
@@ -40,6 +50,25 @@ class Table {
   Complaints complaints_;
   std::string bytes_;
   PackedPhraseTable table_;
+};
+
+// The words with their keys and those of their readings.
+class KeyedWords {
+ public:
+  KeyedWords(std::span<const Word> words, const VocabularyWriter& vocabulary) : words_(words.begin(), words.end()) {
+    for (Word& word : words_) {
+      word.norm_key = vocabulary.key(word.norm);
+      word.lemma_key = vocabulary.key(word.lemma);
+      auto& own = readings_.emplace_back(word.readings.begin(), word.readings.end());
+      for (Reading& reading : own) reading.lemma_key = vocabulary.key(reading.lemma);
+      word.readings = own;
+    }
+  }
+  [[nodiscard]] std::span<const Word> words() const { return words_; }
+
+ private:
+  std::vector<Word> words_;
+  std::deque<std::vector<Reading>> readings_;
 };
 
 TEST(PhraseTable, MatchesAPlainWordByFormAndByLemma) {
@@ -173,9 +202,12 @@ TEST(PhraseTable, FindsWhatItsSlowTwinFindsInRandomText) {
     }
     std::string text;
     for (int i = 0; i < 12; ++i) text += pick({"a", "b", "x/a:VERB", "d/c:ADJ", "c/b:NOUN,d:ADJ", "7", "x"}) + " ";
-    const Table table(phrases);
-    ASSERT_TRUE(table.sound());
+    VocabularyWriter vocabulary;
+    EXPECT_EQ(vocabulary.add("of another table"), 1U);
+    const Table table(phrases), keyed(phrases, &vocabulary);
+    ASSERT_TRUE(table.sound() && keyed.sound());
     const Line line(text);
+    KeyedWords words(line.words(), vocabulary);
     for (std::uint32_t at = 0; at < line.words().size(); ++at) {
       std::vector<std::pair<std::uint32_t, std::size_t>> wanted, found;
       for (std::uint32_t row = 0; row < phrases.size(); ++row) {
@@ -188,6 +220,10 @@ TEST(PhraseTable, FindsWhatItsSlowTwinFindsInRandomText) {
       EXPECT_EQ((*table).may_begin(line.words()[at]) || found.empty(), true);
       std::sort(found.begin(), found.end());
       ASSERT_EQ(found, wanted) << text << " at " << at;
+      EXPECT_EQ(keyed.found(words.words(), at), table.found(line.words(), at)) << text << " at " << at;
+      EXPECT_EQ(keyed.found(line.words(), at), table.found(line.words(), at)) << "words without keys";
+      EXPECT_EQ(table.found(words.words(), at), table.found(line.words(), at)) << "a table without keys";
+      EXPECT_EQ((*keyed).may_begin(words.words()[at]), (*table).may_begin(line.words()[at])) << text << " at " << at;
     }
   }
 }
