@@ -47,7 +47,7 @@ constexpr std::array kRules = {
     Rule{"harm", "what", "@figure", true},
     Rule{"saying", "id", "@id", true},
     Rule{"saying", "phrase", "", true},
-    Rule{"saying", "form", "verb telling witnessing quoting citing cited-by preposition noun document", true},
+    Rule{"saying", "form", "verb telling witnessing quoting citing cited-by contact preposition noun document", true},
     Rule{"saying", "stance", "affirms denies"},
     Rule{"saying", "standing", "asserted reported unconfirmed expected denied"},
     Rule{"source-heads", "phrase", "", true},

@@ -244,7 +244,9 @@ Happening make(const View& view, const Found& found, std::uint32_t sentence, For
     // "3 000 personnes sont arrivées": who moves is the subject, whatever the auxiliary.
     const auto object = view.happenings.cell(h.row, "object");
     const bool moves = view.happenings.cell(h.row, "subject") == "target" && object != "target" && object != "actor";
-    if (moves && h.passive && !agent_follows(view, h)) h.passive = false;
+    // ... and "est tombée dans une embuscade": of a subject that suffers there is no passive without a doer.
+    const bool suffers = view.happenings.cell(h.row, "subject") == "target" && object == "actor";
+    if ((moves || suffers) && h.passive && !agent_follows(view, h)) h.passive = false;
   }
   return h;
 }

@@ -147,11 +147,20 @@ bool is_seat(const View& view, const Happening& h) {
   return false;
 }
 
+// "est soupçonné d'en être l'auteur": blamed by others, who claims nothing.
+bool only_blamed(const View& view, const Happening& h) {
+  if (h.type != "strategic/responsibility" || h.form != Form::phrase) return false;
+  const std::uint32_t first = view.sentence(h.sentence).first;
+  for (std::uint32_t w = h.first; w-- > first && w + 4 > h.first;)
+    if (view.is(w, "accuse")) return true;
+  return false;
+}
+
 }  // namespace
 
 bool holds(const View& view, const Happening& happening) {
   if (happening.row == kNone) return true;
-  if (falls_from_the_sky(view, happening) || is_seat(view, happening)) return false;
+  if (falls_from_the_sky(view, happening) || is_seat(view, happening) || only_blamed(view, happening)) return false;
   const auto needs = view.happenings.cell(happening.row, "needs");
   for (std::size_t at = 0; at < needs.size();) {
     const std::size_t end = std::min(needs.find(' ', at), needs.size());

@@ -20,6 +20,7 @@ namespace {
 using knowledge::GazetteerPlace;
 
 constexpr std::uint32_t kSpeechWords = 5;     // between a verb of saying and the seat of the speaker
+constexpr std::uint32_t kActReach = 5;        // words between an act of both and \"between\"
 constexpr std::uint32_t kSubjectWords = 4;    // between a subject and its verb
 constexpr std::uint32_t kThereSentences = 2;  // "there" goes back so far
 constexpr double kSiteKm = 2, kTownKm = 5, kDistrictKm = 30, kRegionKm = 100;
@@ -65,6 +66,7 @@ class Finder {
   void add_again();
   void set_place(const PlaceName& name, std::uint32_t row, PlaceMention& mention) const;
   [[nodiscard]] bool is_government(const PlaceName& name, std::uint32_t row) const;
+  [[nodiscard]] bool is_party(const PlaceName& name, std::uint32_t row) const;
   [[nodiscard]] bool is_subject(const PlaceName& name) const;
   [[nodiscard]] bool is_seat_of_speaker(const PlaceName& name) const;
   [[nodiscard]] bool says(std::uint32_t word) const;
@@ -180,10 +182,30 @@ bool Finder::in_table(std::string_view table, std::uint32_t word) const {
 // A country, a capital or a seat of power where the state is meant: doer or addressee, not scene.
 bool Finder::is_government(const PlaceName& name, std::uint32_t row) const {
   if (row == kNoRow || !name.setting.feature.empty()) return false;
+  if (is_party(name, row)) return true;
   if (name.setting.locative && !name.setting.government) return false;
   const std::string_view feature = gazetteer_.row(row).feature;
   const bool seat = begins_with(feature, "A.PCL") || feature == "P.PPLC" || in_table("metonyms", name.name.first);
   return seat && (name.setting.government || (!name.setting.weak && !name.setting.part && is_subject(name)));
+}
+
+// "un cessez-le-feu entre Israël et l'Iran": countries between which there is an act of both.
+bool Finder::is_party(const PlaceName& name, std::uint32_t row) const {
+  if (!begins_with(gazetteer_.row(row).feature, "A.PCL") || lexicon_ == nullptr) return false;
+  if (name.follows && !out_.empty() && out_.back().stands_for_government && out_.back().place.relation == "between")
+    return true;
+  if (name.setting.relation != "between") return false;
+  const knowledge::PhraseTable& table = lexicon_->table("happenings");
+  const std::uint32_t first = document_.sentences()[name.name.sentence].first, subject = table.column("subject");
+  for (std::uint32_t w = name.setting.first; w-- > first && w + kActReach > name.setting.first;) {
+    if (words_[w].upos == Upos::punct) return false;
+    if (!table.may_begin(words_[w])) continue;
+    std::vector<knowledge::PhraseMatch> found;
+    table.match_at(words_.subspan(w, name.setting.first - w), 0, found);
+    for (const auto& match : found)
+      if (table.cell(match.row, subject) == "both") return true;
+  }
+  return false;
 }
 
 bool can_be_finite(const Word& word) {
@@ -204,7 +226,9 @@ bool Finder::is_subject(const PlaceName& name) const {
     // "Israel orders residents": in a headline the verb may look like a noun.
     if (w == name.name.last && name.first_in_sentence && word.upos == Upos::noun && can_be_finite(word)) return true;
     const bool passes = word.upos == Upos::adv || word.upos == Upos::part || word.upos == Upos::pron ||
-                        word.upos == Upos::cconj || word.name != NameKind::none;
+                        word.upos == Upos::cconj || word.name != NameKind::none ||
+                        (word.upos == Upos::det && w + 1 < end && words_[w + 1].name != NameKind::none &&
+                         words_[w - 1].upos == Upos::cconj);  // "Israël et le Hamas ont conclu"
     if (!passes || word.form == "'s") return false;
   }
   return false;

@@ -194,9 +194,12 @@ class Roles {
 
   // "ont lancé une attaque", "suffered an attack": the verb that carries the noun gives its subject.
   void governed_by_verb() {
-    if (governed_in_tree() || top_ != kNone) return;
+    const bool governed = governed_in_tree();
+    // "Israël et le Hamas ont conclu mercredi soir, à Doha, un accord": too far for the tree.
+    const bool lost = cell("subject") == "both" && h_.family() == "strategic" && !h_.definite && h_.actors.empty();
+    if (governed || (top_ != kNone && !lost)) return;
     for (std::uint32_t w = h_.first; w-- > sentence_.first && w + 9 > h_.first;) {
-      if (view_.clause_of[w] != clause_) break;
+      if (view_.clause_of[w] != clause_ && !lost) break;
       const Word& word = view_.word(w);
       if (word.upos != Upos::verb && !(word.upos == Upos::aux && view_.is(w, "light"))) continue;
       const bool light = view_.is(w, "light"), suffer = view_.is(w, "suffer");
@@ -225,7 +228,10 @@ class Roles {
       if (h_.actors.empty()) give_all(bearers(view_, verb), "actor");
       return true;
     }
-    const bool object = syntax::is(view_, noun, "obj"), passive = syntax::is(view_, noun, "nsubj:pass");
+    // "ont signé en avril à Doha un accord": far from its verb the tree has the object as something else.
+    const bool bare = syntax::is(view_, noun, "obl") && noun > verb && syntax::child(view_, noun, "case") == kNone;
+    const bool object = syntax::is(view_, noun, "obj") || bare, passive = syntax::is(view_, noun, "nsubj:pass");
+    if (cell("subject") == "both") give_all(partners(verb), "both");
     if (view_.is(verb, "accuse")) {
       if (h_.actors.empty()) give_all(blamed(verb, object || passive), "actor");
       return true;
@@ -250,6 +256,30 @@ class Roles {
     else if (h_.actors.empty())
       give_all(doers, cell("subject"));
     return true;
+  }
+
+  // "de violents combats avec l'armée"
+  [[nodiscard]] Mentions partners_of_noun() const {
+    Mentions all;
+    for (const std::uint32_t c : syntax::children(view_, top_)) {
+      if (inside(c) || (!syntax::is(view_, c, "nmod") && !syntax::is(view_, c, "obl"))) continue;
+      const std::uint32_t preposition = syntax::child(view_, c, "case");
+      if (preposition == kNone || view_.is(preposition, "between") || !listed(cell("prep"), preposition)) continue;
+      for (const std::size_t a : bearers(view_, c)) all.push_back(a);
+    }
+    return all;
+  }
+
+  // "a signé un accord avec X": those whom a preposition of the row brings to the verb.
+  [[nodiscard]] Mentions partners(std::uint32_t verb) const {
+    Mentions all;
+    for (const std::uint32_t c : syntax::children(view_, verb)) {
+      if (inside(c) || !syntax::is(view_, c, "obl")) continue;
+      const std::uint32_t preposition = syntax::child(view_, c, "case");
+      if (preposition == kNone || !listed(cell("prep"), preposition)) continue;
+      for (const std::size_t a : bearers(view_, c)) all.push_back(a);
+    }
+    return all;
   }
 
   // "blamed the army for the massacre", "the attack was blamed on the army".

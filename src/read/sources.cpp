@@ -64,6 +64,7 @@ class Finder {
   }
 
   void say(const Found& found) {
+    if (form(found) == "contact") return;  // "joint par l'AFP": who was told is no source
     if (form(found) == "preposition")
       say_preposition(found);
     else if (form(found) == "cited-by")

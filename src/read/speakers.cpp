@@ -48,7 +48,9 @@ bool Speakers::clitic(std::uint32_t w) const {
 // What no noun phrase reaches across.
 bool Speakers::boundary(std::uint32_t w) const {
   const Word& word = view_.word(w);
-  if (word.upos == Upos::punct) return word.norm != "-" && word.norm != "'" && word.norm != ".";
+  if (word.upos == Upos::punct)
+    return (word.norm != "-" || word.space_before) && word.norm != "'" &&
+           word.norm != ".";  // not "Genève - Un rapport"
   if (verbal(word)) {
     return !clitic(w) && !word.has(feature::participle | feature::gerund);
   }
@@ -245,6 +247,13 @@ Phrase Speakers::ending_at(std::uint32_t end) const {
   return trimmed(first, end);
 }
 
+// The words of a phrase before "joint par l'AFP".
+Phrase Speakers::without_contact(const Phrase& phrase) const {
+  for (std::uint32_t w = phrase.first + 1; w < phrase.last; ++w)
+    if (cited_by(w)) return {phrase.first, w};
+  return phrase;
+}
+
 // Without conjunctions and phrases of place at its front: "In Goma residents (said)".
 Phrase Speakers::trimmed(std::uint32_t first, std::uint32_t end) const {
   while (first < end && (view_.word(first).upos == Upos::cconj || view_.word(first).upos == Upos::adv ||
@@ -257,7 +266,7 @@ Phrase Speakers::trimmed(std::uint32_t first, std::uint32_t end) const {
     if (begin >= end || view_.word(begin - 1).upos == Upos::adp) return {};
     first = begin;
   }
-  const Phrase phrase{first, end};
+  const Phrase phrase = without_contact({first, end});
   return phrase.found() && can_speak(phrase) ? phrase : Phrase{};
 }
 
@@ -325,10 +334,11 @@ Phrase Speakers::after(std::uint32_t w) const {
   return at(w < sentence_->last && plural_article(w) ? w + 1 : w);
 }
 
-// "witnesses | quoted by a radio station".
+// "witnesses | quoted by a radio station", "un élu | joint par l'AFP".
 bool Speakers::cited_by(std::uint32_t w) const {
   const Found mark = longest_at(view_, view_.saying, *sentence_, w);
-  return mark.row != kNone && view_.saying.cell(mark.row, "form") == "cited-by";
+  const std::string_view form = mark.row == kNone ? std::string_view{} : view_.saying.cell(mark.row, "form");
+  return form == "cited-by" || form == "contact";
 }
 
 // "un élu | à l'AFP", "a doctor | to Reuters": an outlet that was told, with an article and its kind before its name at

@@ -65,6 +65,7 @@ class Speakers {
   [[nodiscard]] Phrase of_verb_before(std::uint32_t conjunction) const;
   [[nodiscard]] Phrase before_relative(std::uint32_t group) const;
   [[nodiscard]] Phrase ending_at(std::uint32_t end) const;
+  [[nodiscard]] Phrase without_contact(const Phrase& phrase) const;
   [[nodiscard]] Phrase trimmed(std::uint32_t first, std::uint32_t end) const;
   [[nodiscard]] Phrase before_insertion(std::uint32_t group) const;
   [[nodiscard]] bool is_insertion(std::uint32_t first, std::uint32_t last) const;

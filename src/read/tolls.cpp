@@ -91,6 +91,14 @@ std::size_t nearest(const View& view, const std::vector<Happening>& all, const C
   return best;
 }
 
+// "ont incendié trois véhicules, sans faire de blessé": nobody hurt is told of whatever its sentence tells.
+std::size_t last_of(const std::vector<Happening>& all, std::uint32_t sentence) {
+  std::size_t found = kNoHappening;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (all[i].sentence == sentence) found = i;
+  return found;
+}
+
 // A time that goes on until now beside the words: "since December", "depuis mardi".
 const TimeMention* since(const View& view, std::uint32_t sentence, std::uint32_t first, std::uint32_t last) {
   for (const auto& time : view.times) {
@@ -212,7 +220,11 @@ bool is_single(const View& view, const ActorMention& m) {
 void bind_single(View& view, Happening& h) {
   const bool counted = is_harm(h.what) || h.what == FigureWhat::abducted || h.what == FigureWhat::arrested ||
                        h.what == FigureWhat::released;
-  if (!h.has_what || !counted || !h.figures.empty() || h.row == kNone) return;
+  // "Un soldat a été tué et deux autres blessés": the other number is of something else.
+  const bool told = std::any_of(h.figures.begin(), h.figures.end(), [&](const HeldFigure& f) {
+    return f.figure.what == h.what || !is_harm(f.figure.what);
+  });
+  if (!h.has_what || !counted || told || h.row == kNone) return;
   if (h.negated || h.infinitive || h.future) return;
   if (h.targets.size() != 1 || !is_single(view, view.actors[h.targets.front().index])) return;
   const auto& mention = view.actors[h.targets.front().index];
@@ -373,7 +385,8 @@ void bind_figures(View& view, std::vector<Happening>& happenings) {
         hold(view, own.back(), c, "read.tolls.beside");
         continue;
       }
-      const std::size_t at = c.happening != kNoHappening ? c.happening : nearest(view, happenings, c);
+      std::size_t at = c.happening != kNoHappening ? c.happening : nearest(view, happenings, c);
+      if (at == kNoHappening && view.figures[c.mention].count.high == 0) at = last_of(happenings, s);
       if (at != kNoHappening) {
         hold(view, happenings[at], c, "read.tolls.figure");
       } else if (const auto type = type_of(c.what); !type.empty()) {
