@@ -319,10 +319,12 @@ const PlaceMention* Finder::capital_told() const {
   return nullptr;
 }
 
-// "the town of Konna", "la région voisine de Ségou", "the city Baghdad": a name follows and says which is meant.
+// "the town of Konna", "la région voisine de Ségou", "the city Baghdad", "the town hall of Konna": a name follows and
+// says which is meant.
 bool Finder::leads_to_name(std::uint32_t at, std::uint32_t end) const {
   while (at < end && words_[at].upos == Upos::adj && !words_[at].capital) ++at;
   if (at < end && words_[at].capital && words_[at].name != NameKind::none) return true;
+  for (int nouns = 0; at < end && nouns < 2 && words_[at].upos == Upos::noun; ++nouns) ++at;
   if (at >= end || words_[at].upos != Upos::adp) return false;
   ++at;
   if (at < end && words_[at].upos == Upos::det) ++at;

@@ -10,6 +10,7 @@
 
 #include "read/happenings.h"
 #include "read/speech.h"
+#include "read/syntax.h"
 
 namespace vigie::read {
 namespace {
@@ -203,7 +204,7 @@ class Finder {
   void say_verb(const Found& found) {
     const Word& verb = view_.word(verb_of(found));
     if (verb.upos != Upos::verb && verb.upos != Upos::aux && !closes(found) && !opens(found)) return;
-    if (verb.has(feature::infinitive)) return;
+    if (verb.has(feature::infinitive) || modifies(found)) return;
     const bool doubted = view_.saying.cell(found.row, "standing") == "unconfirmed";
     if (doubted && found.last < sentence_->last && view_.word(found.last).upos == Upos::part) return;  // "believed to"
     if (!doubted && not_said(found)) return;
@@ -236,6 +237,12 @@ class Finder {
       if (upos != Upos::aux && upos != Upos::adv && upos != Upos::pron && upos != Upos::part) return false;
     }
     return false;
+  }
+
+  // "19 suspected members": with a noun before it ("The army ordered residents") it is a verb, whatever the tree.
+  [[nodiscard]] bool modifies(const Found& found) const {
+    const Upos before = found.first == sentence_->first ? Upos::punct : view_.word(found.first - 1).upos;
+    return syntax::is(view_, verb_of(found), "amod") && before != Upos::noun && before != Upos::propn;
   }
 
   // "an AFP correspondent saw": the outlet's own reporter.
@@ -439,13 +446,19 @@ class Finder {
       --s;
       speakers_.enter(s);
       const Phrase phrase = speakers_.at(view_.sentence(s).first);
-      if (!phrase.found()) continue;
+      if (!phrase.found() || of_dateline(phrase)) continue;
       const Found head = source_head(view_, s, phrase);
       const Word& word = view_.word(head.row == kNone ? phrase.last - 1 : head.last - 1);
       if (fits(view_.word(pronoun), word)) source = describe_source(view_, s, phrase);
     }
     speakers_.enter(index_);
     return source;
+  }
+
+  [[nodiscard]] bool of_dateline(const Phrase& phrase) const {
+    return std::any_of(view_.places.begin(), view_.places.end(), [&](const PlaceMention& place) {
+      return place.of_speech && place.name.first >= phrase.first && place.name.first < phrase.last;
+    });
   }
 
   // In number and, where both tell it, in gender.
@@ -478,7 +491,10 @@ class Finder {
     const Word& word = view_.word(pronoun);
     if (!word.has(feature::singular) || word.has(feature::plural)) return true;
     const Found head = source_head(view_, before.words.sentence, {before.words.first, before.words.last});
-    return head.row == kNone || !view_.word(head.last - 1).has(feature::plural);
+    if (head.row == kNone || !view_.word(head.last - 1).has(feature::plural)) return true;
+    const std::uint32_t top = syntax::top_of(view_, before.words.first, before.words.last);  // "one of the sources"
+    return syntax::has_tree(view_, before.words.sentence) && !view_.word(top).has(feature::plural) &&
+           view_.word(top).upos == Upos::num;
   }
 
   // "The ELN claimed ..., calling it an answer to air raids that it said ...": what the sentence begins with.

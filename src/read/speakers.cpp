@@ -106,10 +106,12 @@ Subject Speakers::subject(const Found& verb) const {
   if (impersonal) return subject;
   named(verb, subject);
   across_relative(verb, subject);
-  if (!subject.found() && set_off(subject.group)) {
+  behind_antecedent(verb, subject);
+  if (!subject.found() && set_off(subject.group) && !has_listener(verb)) {
     subject.phrase = after(verb.last);
     subject.inverted = subject.phrase.found();
   }
+  if (!subject.found()) by_tree(verb, subject);
   return subject;
 }
 
@@ -175,6 +177,33 @@ void Speakers::across_relative(const Found& verb, Subject& subject) const {
   const std::uint32_t told = syntax::subject_of(view_, syntax::top_of(view_, verb.first, verb.last));
   if (told == kNone || told >= subject.phrase.first) return;
   if (const Phrase whole = ending_at(told + 1); whole.found()) subject.phrase = whole;
+}
+
+// "..., a charge Islamabad rejects": what the clause hangs on is no part of its subject.
+void Speakers::behind_antecedent(const Found& verb, Subject& subject) const {
+  if (!subject.phrase.found() || !syntax::has_tree(view_, index_)) return;
+  const std::uint32_t top = syntax::top_of(view_, verb.first, verb.last);
+  const std::uint32_t noun = syntax::head_of(view_, top), told = syntax::child(view_, top, "nsubj");
+  if (!syntax::is(view_, top, "acl:relcl") || noun < subject.phrase.first || told == kNone || told <= noun) return;
+  if (told < subject.phrase.last) subject.phrase = trimmed(noun + 1, subject.phrase.last);
+}
+
+// "had told people to stay indoors": whom the verb tells stands behind it.
+bool Speakers::has_listener(const Found& verb) const {
+  const std::uint32_t w = verb.last;
+  return w < sentence_->last && syntax::has_tree(view_, index_) &&
+         (syntax::is(view_, w, "iobj") || syntax::is(view_, w, "obj")) && syntax::head_of(view_, w) >= verb.first &&
+         syntax::head_of(view_, w) < verb.last;
+}
+
+// "The rebels held the streets and had told people to stay indoors": the subject that the tree gives.
+void Speakers::by_tree(const Found& verb, Subject& subject) const {
+  if (!syntax::has_tree(view_, index_)) return;
+  const std::uint32_t top = syntax::top_of(view_, verb.first, verb.last);
+  if (!syntax::is(view_, top, "conj") || syntax::passive(view_, top) == syntax::Told::yes) return;
+  const std::uint32_t told = syntax::subject_of(view_, top);
+  if (told == kNone || told >= verb.first || view_.word(told).upos == Upos::pron) return;
+  subject.phrase = ending_at(told + 1);
 }
 
 // Whether a subject may follow the verb that begins here: at the front, after a comma, "comme l'affirme X".

@@ -60,6 +60,9 @@ class Speakers {
   [[nodiscard]] std::uint32_t group_first(std::uint32_t verb, Subject& subject, bool& impersonal) const;
   void named(const Found& verb, Subject& subject) const;
   void across_relative(const Found& verb, Subject& subject) const;
+  void behind_antecedent(const Found& verb, Subject& subject) const;
+  void by_tree(const Found& verb, Subject& subject) const;
+  [[nodiscard]] bool has_listener(const Found& verb) const;
   [[nodiscard]] bool set_off(std::uint32_t group) const;
   [[nodiscard]] bool reduced(std::uint32_t w) const;
   [[nodiscard]] Phrase of_verb_before(std::uint32_t conjunction) const;

@@ -80,18 +80,21 @@ class Judge {
 
   // "The president ordered troops to the border and suspended the truce": what the speaker does beside speaking.
   bool deed_of_speaker(const Happening& h, const SourceMention& source) const {
-    return source.verb && source.words.first < source.marker && done_beside(h, source.marker);
+    if (!source.verb || source.words.first > source.marker) return false;
+    return joined_to(h, source.marker, "conj") ||
+           (source.standing == Standing::expected && joined_to(h, source.marker, "advcl"));
   }
 
-  // A verb joined to the one of speech or hope, with the same subject.
-  bool done_beside(const Happening& h, std::uint32_t marker) const {
+  // In the clause of a finite verb joined to the one of speech or hope: by "and" with the same subject, or as its time.
+  bool joined_to(const Happening& h, std::uint32_t marker, std::string_view relation) const {
     if (h.first <= marker || h.sentence != view_.sentence_of[marker] || !syntax::has_tree(view_, h.sentence))
       return false;
     std::uint32_t w = syntax::top_of(view_, h.first, h.last);
     for (std::uint32_t head = syntax::head_of(view_, w); head != kNone; w = head, head = syntax::head_of(view_, w))
       if (head == marker)
-        return syntax::is(view_, w, "conj") && syntax::child(view_, w, "nsubj") == kNone &&
-               view_.word(w).has(feature::finite) && view_.word(marker).has(feature::finite);
+        return syntax::is(view_, w, relation) && view_.word(w).has(feature::finite) &&
+               view_.word(marker).has(feature::finite) &&
+               (relation == "conj" ? syntax::child(view_, w, "nsubj") == kNone : view_.word(w).has(feature::past));
     return false;
   }
 
@@ -366,7 +369,7 @@ class Judge {
     if (to == Standing::unconfirmed)
       return same ? governs || h.anchor + 8 > found.anchor : governs && complement(found, h);
     // What is to come or denied stands after its mark, in its clause or in one that hangs on it.
-    if (!governs || speech_act(h) || done_beside(h, found.anchor)) return false;
+    if (!governs || speech_act(h) || joined_to(h, found.anchor, "conj")) return false;
     const Upos mark = view_.word(found.anchor).upos;
     if (h.attributive && h.form == Form::verb && (mark == Upos::aux || mark == Upos::verb) && to == Standing::expected)
       return false;  // "aid will reach 40,000 people besieged in the town"
