@@ -55,7 +55,7 @@ double compare_places(const View& view, const Happening& a, const Happening& b) 
   const bool wide = p.precision >= PlacePrecision::region || q.precision >= PlacePrecision::region;
   if (!p.lat || !q.lat || !p.lon || !q.lon)
     return unicode::fold(p.name) == unicode::fold(q.name) ? kSamePlace
-           : own(a.place) && own(b.place)                 ? kOtherPlace / 2
+           : own(a.place) && own(b.place) && !wide        ? kOtherPlace / 2
                                                           : 0;
   if (wide) return p.country == q.country ? 0 : kOtherPlace / 2;
   const double apart = distance_km(*p.lat, *p.lon, *q.lat, *q.lon);

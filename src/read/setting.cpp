@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/dates.h"
 #include "read/place_links.h"
 #include "read/setting.h"
 #include "read/syntax.h"
@@ -22,6 +23,12 @@ constexpr double kOfNounPrice =
 constexpr double kDirectGain = 2;  // it hangs on the happening itself in the tree
 constexpr int kClimbs = 6;
 constexpr std::uint32_t kCourtReach = 6;  // words between a court and where it sits
+constexpr std::int64_t kScene = 28;  // days that one scene may last
+
+// Talks and truces are made elsewhere than what they are about.
+bool in_rooms(const Happening& h) {
+  return h.type == "strategic/agreement" || h.type == "strategic/talks" || h.type == "strategic/breakdown";
+}
 
 bool in_source(const View& view, const Range& range) {
   return std::any_of(view.sources.begin(), view.sources.end(), [&](const SourceMention& source) {
@@ -36,6 +43,7 @@ class Scenes {
       : view_(view), all_(all), stands_for_(linked_places(view)) {}
   [[nodiscard]] std::optional<Bound> own(const Happening& h) const;
   [[nodiscard]] std::optional<Bound> inherited(std::size_t at) const;
+  [[nodiscard]] bool too_narrow(const Happening& h) const;
 
  private:
   [[nodiscard]] double price(const Happening& h, std::size_t place) const;
@@ -156,6 +164,7 @@ std::optional<Bound> Scenes::scene_of(std::uint32_t sentence, std::size_t at) co
   std::optional<Bound> found;
   for (std::size_t i = at; i-- > 0 && all_[i].sentence >= sentence;) {
     if (all_[i].sentence != sentence || !all_[i].place || all_[i].place->reach > Reach::paragraph) continue;
+    if (in_rooms(all_[i]) != in_rooms(all_[at])) continue;
     const Clause& clause = view_.clauses[view_.clause_of[all_[i].anchor]];
     const bool main = !clause.relative && !clause.subordinate && !all_[i].attributive;
     if (main || !found) found = Bound{all_[i].place->index, Reach::paragraph};
@@ -170,6 +179,11 @@ std::optional<Bound> Scenes::paragraph_place(const Happening& h) const {
   for (std::size_t i = view_.places.size(); i-- > 0;) {
     if (view_.places[i].words.sentence > h.sentence || !is_scene(i)) continue;
     if (view_.paragraph_of(view_.places[i].words.sentence) != paragraph) break;
+    const bool elsewhere = std::any_of(all_.begin(), all_.end(), [&](const Happening& o) {
+      return o.place && o.place->reach <= Reach::sentence && o.place->index == stands_for_[i] &&
+             in_rooms(o) != in_rooms(h);
+    });
+    if (elsewhere) continue;
     return Bound{stands_for_[i], Reach::paragraph};
   }
   return std::nullopt;
@@ -224,6 +238,16 @@ std::optional<Bound> Scenes::told_before(std::size_t at) const {
       return Bound{all_[i].place->index, Reach::lead};
   }
   return std::nullopt;
+}
+
+// "More than two million have fled since 2015": what is summed over months is not told of the last village named.
+bool Scenes::too_narrow(const Happening& h) const {
+  if (view_.places[h.place->index].place.precision >= PlacePrecision::region) return false;
+  if (!h.time || h.time->reach > Reach::sentence || h.type == "battle/siege") return false;
+  if (!h.is_violent() && h.family() != "people" && h.type != "state/toll") return false;
+  const TimeMention& time = view_.times[h.time->index];
+  const auto start = parse_iso(time.time.start), end = parse_iso(time.time.end);
+  return time.since && start && end && to_days(*end) - to_days(*start) > kScene;
 }
 
 std::optional<Bound> Scenes::inherited(std::size_t at) const {
@@ -298,14 +322,15 @@ void bind_settings(const View& view, std::vector<Happening>& happenings) {
       tell(view, "read.setting.place", "place", view.places[h.place->index].place.words.span,
            view.places[h.place->index].place.name);
   }
+  bind_times(view, happenings);
   for (std::size_t i = 0; i < happenings.size(); ++i) {
     if (happenings[i].place) continue;
     happenings[i].place = scenes.inherited(i);
+    if (happenings[i].place && scenes.too_narrow(happenings[i])) happenings[i].place.reset();
     if (const auto& taken = happenings[i].place)
       tell(view, "read.setting.scene", "place", view.places[taken->index].place.words.span,
            view.places[taken->index].place.name, taken->reach == Reach::lead ? "the story's head" : "told before");
   }
-  bind_times(view, happenings);
   take_from_relative(view, happenings);
 }
 
