@@ -10,6 +10,7 @@
 #include "core/dates.h"
 #include "core/geo.h"
 #include "core/unicode.h"
+#include "read/bearers.h"
 #include "read/syntax.h"
 
 namespace vigie::read {
@@ -178,16 +179,6 @@ bool loot_of(const View& view, const Happening& loot, const Happening& attack) {
   return loot.figures.empty() && near(view, loot, attack);
 }
 
-// "Gunmen shot dead a councillor" is not what a bomb told elsewhere did.
-bool by_other_arms(const View& view, const Happening& harm, const Happening& attack) {
-  if (!harm.is_harm() || attack.family() != "remote" || harm.form != Form::verb || harm.sentence == attack.sentence)
-    return false;
-  const bool doer = std::any_of(harm.actors.begin(), harm.actors.end(), [&](const Bound& b) {
-    return b.reach <= Reach::sentence && view.actors[b.index].armed && !view.actors[b.index].pronoun;
-  });
-  return doer && attack.actors.empty();
-}
-
 // A killing told with its kidnapping is one attack.
 bool killed_and_abducted(const Happening& a, const Happening& b) {
   return a.family() == "civilians" && b.family() == "civilians" &&
@@ -237,8 +228,7 @@ double compare_types(const View& view, const Happening& a, const Happening& b) {
   };
   if (a.type == b.type) return other_act(view, a, b) ? kSameFamily : kSameType;
   if (a.type == "battle/siege" || b.type == "battle/siege") return -10;
-  if ((a.is_harm() && b.is_violent()) || (b.is_harm() && a.is_violent()))
-    return by_other_arms(view, a, b) || by_other_arms(view, b, a) ? kSameFamily / 2 : kHarmOfAttack;
+  if ((a.is_harm() && b.is_violent()) || (b.is_harm() && a.is_violent())) return kHarmOfAttack;
   if (in_also(a, b.type) || in_also(b, a.type)) return kSameType;
   if (toll_of(a, b) || toll_of(b, a)) return kHarmOfAttack;
   if (loot_of(view, a, b) || loot_of(view, b, a)) return kHarmOfAttack;
@@ -300,6 +290,21 @@ bool is_purpose_of(const View& view, const Happening& now, const Happening& befo
 }
 
 }  // namespace
+
+// "Gunmen shot dead a councillor" is not what a bomb told elsewhere did.
+bool by_other_arms(const View& view, const Happening& harm, const Happening& attack) {
+  if (!harm.is_harm() || attack.family() != "remote" || harm.form != Form::verb || harm.sentence == attack.sentence)
+    return false;
+  const bool doer = std::any_of(harm.actors.begin(), harm.actors.end(), [&](const Bound& b) {
+    return b.reach <= Reach::sentence && view.actors[b.index].armed && !view.actors[b.index].pronoun &&
+           !view.actors[b.index].adjective;
+  });
+  if (!doer || !attack.actors.empty()) return false;
+  const std::uint32_t verb = syntax::top_of(view, harm.first, harm.last);
+  for (const std::uint32_t w : {syntax::subject_of(view, verb), syntax::agent_of(view, verb)})
+    if (w != kNone && is_means(view, w)) return false;  // "raids by the army killed 12"
+  return true;
+}
 
 Agreement agreement(const View& view, const Happening& now, const Happening& before) {
   Agreement sum;

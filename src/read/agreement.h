@@ -24,6 +24,9 @@ struct Agreement {
 // "type 2.5 place -4.0 nearness 0.8", for explain.
 [[nodiscard]] std::string parts_of(const Agreement& a);
 
+// Harm by armed men, told in another sentence than an attack with bombs or shells that names no doer.
+[[nodiscard]] bool by_other_arms(const View& view, const Happening& harm, const Happening& attack);
+
 // Above 0 where they are the same, below where they contradict each other.
 [[nodiscard]] double compare_places(const View& view, const Happening& a, const Happening& b);
 [[nodiscard]] double compare_times(const View& view, const Happening& a, const Happening& b);

@@ -309,8 +309,16 @@ bool needs_conflict(const View& view, std::uint32_t row) {
   return view.happenings.cell(row, "needs").find("conflict") != std::string_view::npos;
 }
 
+// "The strike hit a village": after an air strike was told, "the strike" needs no armed side beside it.
+bool means_told(const View& view, const Happening& h, const std::vector<Happening>& before) {
+  if (h.form != Form::noun || !h.definite || view.happenings.cell(h.row, "needs") != "armed") return false;
+  return std::any_of(before.begin(), before.end(),
+                     [&](const Happening& o) { return o.type == h.type && o.strong && o.form != Form::phrase; });
+}
+
 // The first row at this word that stands as its form asks and whose needs are met, with its roles bound.
-std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t w, bool conflict) {
+std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t w, bool conflict,
+                                const std::vector<Happening>& before) {
   const auto& sentence = view.sentence(s);
   for (const auto& m : candidates(view, sentence, w)) {
     if (!conflict && needs_conflict(view, m.row)) {
@@ -333,7 +341,7 @@ std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t
     }
     Happening h = make(view, found, s, form);
     bind_roles(view, h);
-    if (!holds(view, h)) continue;
+    if (!holds(view, h) && !means_told(view, h, before)) continue;
     tell_chosen(view, s, w, h);
     return h;
   }
@@ -377,7 +385,7 @@ std::vector<Happening> find_all(const View& view, bool conflict) {
     for (std::uint32_t w = sentence.first; w < sentence.last;) {
       std::uint32_t next = w + 1;
       if (view.happenings.phrases->may_begin(view.word(w))) {
-        if (auto h = choose(view, s, w, conflict)) {
+        if (auto h = choose(view, s, w, conflict, all)) {
           next = std::max(next, h->last);
           all.push_back(*std::move(h));
         }

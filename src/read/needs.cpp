@@ -29,16 +29,24 @@ bool has_object(const View& view, const Happening& h, bool (*test)(const ActorMe
   return std::any_of(h.targets.begin(), h.targets.end(), [&](const Bound& b) { return test(view.actors[b.index]); });
 }
 
+// "the last army base": a body, and the place where it lies.
+bool is_base(const View& view, const ActorMention& m) {
+  const Found found = longest_at(view, view.things, view.sentence(m.words.sentence), m.head);
+  return found.row != kNone && view.things.cell(found.row, "who") == "bases";
+}
+
 // People or a body named between the verb and the place take the object's seat: "seize farmers in Zamfara".
 bool participant_between(const View& view, std::uint32_t from, std::uint32_t to) {
   return std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& m) {
-    return m.words.first >= from && m.words.last <= to && !m.adjective && !m.thing;
+    return m.words.first >= from && m.words.last <= to && !m.adjective && !m.thing && !is_base(view, m);
   });
 }
 
 // Whoever the verb is done to by the tree, whatever role the row gives them.
-bool any_undergoer(const View& view, const Happening& h, bool (*test)(const ActorMention&)) {
-  if (!syntax::has_tree(view, h.sentence)) return has_object(view, h, test);
+template <class Test>
+bool any_undergoer(const View& view, const Happening& h, Test test) {
+  if (!syntax::has_tree(view, h.sentence))
+    return std::any_of(h.targets.begin(), h.targets.end(), [&](const Bound& b) { return test(view.actors[b.index]); });
   const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
   const std::uint32_t word = h.passive ? syntax::subject_of(view, verb) : syntax::object_of(view, verb);
   return std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& m) {
@@ -80,8 +88,10 @@ bool name_follows(const View& view, const Happening& h) {
 bool place_follows(const View& view, const Happening& h) {
   if (preposition_follows(view, h) && !h.passive) return false;
   const bool of_place = view.happenings.cell(h.row, "object") == "place" && h.form == Form::verb;
-  // "girls seized in Kebbi", "seized forty rifles near Agadez"
-  if (of_place && any_undergoer(view, h, [](const ActorMention& m) { return !m.site && (m.thing || people(m)); }))
+  // "girls seized in Kebbi", "seized forty rifles near Agadez"; but "took the last army base in Mogok"
+  if (of_place && any_undergoer(view, h, [&](const ActorMention& m) {
+        return !m.site && (m.thing || people(m)) && !is_base(view, m);
+      }))
     return false;
   if (of_place && !h.passive && name_follows(view, h)) return true;
   return std::any_of(view.places.begin(), view.places.end(), [&](const PlaceMention& p) {

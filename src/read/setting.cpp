@@ -16,6 +16,7 @@ constexpr double kFar = std::numeric_limits<double>::infinity();
 constexpr double kMost = 40;        // a place that costs more is not taken
 constexpr double kBarePrice = 9;    // a place without a locative word
 constexpr double kInsidePrice = 6;  // a place inside a participant ("habitants de Goma")
+constexpr double kAsidePrice = 12;  // a place of a relative clause, for what is told outside it
 constexpr double kVaguePrice = 4;   // region and country, where a town may stand nearby
 constexpr double kFramePrice = 4;   // a place that opens the sentence
 constexpr double kOfNounPrice =
@@ -23,7 +24,7 @@ constexpr double kOfNounPrice =
 constexpr double kDirectGain = 2;  // it hangs on the happening itself in the tree
 constexpr int kClimbs = 6;
 constexpr std::uint32_t kCourtReach = 6;  // words between a court and where it sits
-constexpr std::int64_t kScene = 28;  // days that one scene may last
+constexpr std::int64_t kScene = 28;       // days that one scene may last
 
 // Talks and truces are made elsewhere than what they are about.
 bool in_rooms(const Happening& h) {
@@ -48,6 +49,7 @@ class Scenes {
  private:
   [[nodiscard]] double price(const Happening& h, std::size_t place) const;
   [[nodiscard]] double tree_price(const Happening& h, const PlaceMention& place) const;
+  [[nodiscard]] bool in_aside(const Happening& h, const PlaceMention& place) const;
   [[nodiscard]] bool opens_sentence(const PlaceMention& place) const;
   [[nodiscard]] bool of_court(const PlaceMention& place) const;
   [[nodiscard]] bool is_scene(std::size_t place) const;
@@ -112,6 +114,14 @@ bool Scenes::of_court(const PlaceMention& place) const {
   return false;
 }
 
+bool Scenes::in_aside(const Happening& h, const PlaceMention& place) const {
+  const std::uint32_t there = view_.clause_of[place.name.first];
+  if (!view_.clauses[there].relative) return false;
+  for (std::uint32_t own = view_.clause_of[h.anchor]; own != kNone; own = view_.clauses[own].parent)
+    if (own == there) return false;
+  return true;
+}
+
 double Scenes::price(const Happening& h, std::size_t index) const {
   const PlaceMention& place = view_.places[index];
   if (place.of_speech || place.stands_for_government || view_.places[stands_for_[index]].of_speech ||
@@ -121,6 +131,7 @@ double Scenes::price(const Happening& h, std::size_t index) const {
   if (h.is_speech_act() && !place.locative) return kFar;
   double price = gap(h, place.words) + crossings(all_, h, place.words) + tree_price(h, place);
   if (view_.clause_of[place.name.first] != view_.clause_of[h.anchor]) price += kClausePrice;
+  if (in_aside(h, place)) price += kAsidePrice;
   if (!place.locative) price += kBarePrice;
   for (const auto& actor : view_.actors)
     if (actor.words.first < place.name.first && place.name.last <= actor.words.last && !actor.thing)
@@ -323,6 +334,8 @@ void bind_settings(const View& view, std::vector<Happening>& happenings) {
            view.places[h.place->index].place.name);
   }
   bind_times(view, happenings);
+  for (auto& h : happenings)
+    if (h.place && h.place->reach == Reach::sentence && scenes.too_narrow(h)) h.place.reset();
   for (std::size_t i = 0; i < happenings.size(); ++i) {
     if (happenings[i].place) continue;
     happenings[i].place = scenes.inherited(i);

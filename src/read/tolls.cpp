@@ -103,7 +103,10 @@ std::size_t last_of(const std::vector<Happening>& all, std::uint32_t sentence) {
 const TimeMention* since(const View& view, std::uint32_t sentence, std::uint32_t first, std::uint32_t last) {
   for (const auto& time : view.times) {
     if (!time.since || time.words.sentence != sentence) continue;
-    if (time.words.first < last + kPeriodReach && first < time.words.last + kPeriodReach) return &time;
+    const std::uint32_t opens = view.sentence(sentence).first;
+    const bool frame = time.words.first <= opens + 1 && !view.clauses[view.clause_of[first]].relative &&
+                       !view.clauses[view.clause_of[first]].subordinate;  // "Since 2017, when it began, 400 have died"
+    if (frame || (time.words.first < last + kPeriodReach && first < time.words.last + kPeriodReach)) return &time;
   }
   return nullptr;
 }
@@ -362,7 +365,7 @@ void settle_sums(const View& view, std::vector<Happening>& happenings) {
     const bool town = h.place && h.place->reach <= Reach::sentence &&
                       view.places[h.place->index].place.precision < PlacePrecision::region;
     const bool year = to_days(*end) - to_days(*start) >= kYearDays;
-    if (!many || town || way_told(happenings, h) || (doers && !year)) continue;
+    if (!many || (town && !view.times[h.time->index].since) || way_told(happenings, h) || (doers && !year)) continue;
     if (doers) h.also.push_back(h.type);
     h.type = "state/toll";
     h.aggregate = true;

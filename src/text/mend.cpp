@@ -70,6 +70,66 @@ void open_with_noun(std::span<Word> words) {
     if (w.head == 0 && (w.relation.substr(0, 3) == "obl" || w.relation == "obj")) w.relation = "nmod";
 }
 
+bool is_name(const Word& word) { return word.upos == Upos::propn && word.capital; }
+
+// "Army bombs Sanaa", a title without a verb: the form in -s between a noun and a name is its verb.
+void find_verb_of_title(std::span<Word> words) {
+  if (std::any_of(words.begin(), words.end(), [](const Word& w) {
+        return w.upos == Upos::verb || w.upos == Upos::aux || (w.upos == Upos::punct && w.form == ".");
+      }))
+    return;
+  for (std::size_t w = 1; w + 1 < words.size(); ++w) {
+    Word& word = words[w];
+    const Word &before = words[w - 1], &name = words[w + 1];
+    const bool one = (before.upos == Upos::noun || before.upos == Upos::propn) && !before.has(feature::plural);
+    if (word.upos != Upos::noun || !word.has(feature::plural) || !one || !is_name(name) || name.relation == "case")
+      continue;
+    const auto verb = std::find_if(word.readings.begin(), word.readings.end(), [](const Reading& r) {
+      return r.upos == Upos::verb && (r.features & feature::present) != 0 && (r.features & feature::singular) != 0;
+    });
+    if (verb == word.readings.end() || before.head != static_cast<std::int32_t>(w) ||
+        name.head != static_cast<std::int32_t>(w) || before.relation.substr(0, 8) != "compound")
+      continue;
+    call(word, *verb, "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
+    words[w - 1].relation = "nsubj";
+    words[w + 1].relation = "obj";
+    for (std::size_t m = 0; m + 1 < w; ++m)  // what stood before the noun belongs to the subject
+      if (words[m].head == static_cast<std::int32_t>(w)) words[m].head = static_cast<std::int32_t>(w - 1);
+    return;
+  }
+}
+
+bool has_object(std::span<const Word> words, std::size_t verb) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](const Word& w) { return w.head == static_cast<std::int32_t>(verb) && w.relation == "obj"; });
+}
+
+// "Rebels seized Goma" read as rebels that were seized: what has an object of its own is no passive participle; in a
+// sentence without another verb it is the verb.
+void raise_participle(std::span<Word> words) {
+  const auto root = static_cast<std::size_t>(
+      std::find_if(words.begin(), words.end(), [](const Word& w) { return w.head == Word::kRoot; }) - words.begin());
+  if (root == words.size() || (words[root].upos != Upos::noun && words[root].upos != Upos::propn)) return;
+  for (std::size_t w = root + 1; w < words.size(); ++w) {
+    if (words[w].relation != "acl" || !words[w].has(feature::participle) || words[w].head < 0) continue;
+    const auto noun = static_cast<std::size_t>(words[w].head);
+    const bool of_root = noun == root || (words[noun].head == static_cast<std::int32_t>(root) && noun < w &&
+                                          (words[noun].relation == "appos" || words[noun].relation == "flat"));
+    const auto past = std::find_if(words[w].readings.begin(), words[w].readings.end(), [](const Reading& r) {
+      return r.upos == Upos::verb && (r.features & feature::finite) != 0 && (r.features & feature::past) != 0;
+    });
+    if (!of_root || noun + 1 != w || past == words[w].readings.end() || !has_object(words, w)) continue;
+    call(words[w], *past, "Mood=Ind|Tense=Past|VerbForm=Fin");
+    words[w].head = Word::kRoot;
+    words[w].relation = "root";
+    words[root].head = static_cast<std::int32_t>(w);
+    words[root].relation = "nsubj";
+    for (std::size_t m = w + 1; m < words.size(); ++m)
+      if (words[m].head == static_cast<std::int32_t>(root)) words[m].head = static_cast<std::int32_t>(w);
+    return;
+  }
+}
+
 // A participle that modifies the noun behind a number, joined to what a verb has as its object: it is a verb of its
 // own.
 void join_verb(std::span<Word> words, std::size_t w) {
@@ -95,6 +155,8 @@ void join_verb(std::span<Word> words, std::size_t w) {
 void mend(std::span<Word> words) {
   if (words.empty()) return;
   open_with_noun(words);
+  find_verb_of_title(words);
+  raise_participle(words);
   for (std::size_t w = 1; w + 1 < words.size(); ++w) join_verb(words, w);
   for (std::size_t noun = 1; noun < words.size(); ++noun) {
     const std::size_t number = noun - 1;

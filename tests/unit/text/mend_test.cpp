@@ -82,6 +82,39 @@ TEST(Mend, ParticipleBeforeANumberIsAVerbOfItsOwn) {
   EXPECT_EQ(words[5].relation, "obj");
 }
 
+constexpr Reading kSeized[]{{"seize", Upos::verb, feature::past | feature::participle, 2},
+                            {"seize", Upos::verb, feature::past | feature::finite, 1}};
+
+TEST(Mend, ParticipleWithAnObjectIsTheVerbOfItsSentence) {
+  std::vector<Word> words{word("Rebels", Upos::noun, Word::kRoot, "root"),
+                          word("seized", Upos::verb, 0, "acl", kSeized[0].features),
+                          word("Goma", Upos::propn, 1, "obj"), word(".", Upos::punct, 0, "punct")};
+  words[1].readings = kSeized;
+  auto passive = words;
+  passive[2].relation = "obl";  // "Rebels seized in Goma"
+  text::mend(words);
+  EXPECT_EQ(words[1].head, Word::kRoot);
+  EXPECT_EQ(words[0].head, 1);
+  EXPECT_EQ(words[0].relation, "nsubj");
+  EXPECT_EQ(words[3].head, 1);
+  text::mend(passive);
+  EXPECT_EQ(passive[1].relation, "acl");
+}
+
+TEST(Mend, TitleWithoutAVerb) {
+  static constexpr Reading kBombs[]{{"bomb", Upos::noun, feature::plural, 2},
+                                    {"bomb", Upos::verb, feature::singular | feature::present | feature::finite, 1}};
+  std::vector<Word> words{word("Army", Upos::noun, 1, "compound"),
+                          word("bombs", Upos::noun, Word::kRoot, "root", feature::plural),
+                          word("Sanaa", Upos::propn, 1, "appos")};
+  words[1].readings = kBombs;
+  words[2].capital = true;
+  text::mend(words);
+  EXPECT_EQ(words[1].upos, Upos::verb);
+  EXPECT_EQ(words[0].relation, "nsubj");
+  EXPECT_EQ(words[2].relation, "obj");
+}
+
 TEST(Mend, NothingInAnEmptySentenceOrWithoutATree) {
   std::vector<Word> none;
   text::mend(none);
