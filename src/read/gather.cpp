@@ -37,16 +37,17 @@ bool in_head(const View& view, const Happening& h) {
 Nearest nearest(const View& view, const Happening& now, const Group& group) {
   Nearest best;
   double worst = 100, body = -100;
-  bool other_arms = false;
+  bool other_arms = false, same_breath = false;
   for (const Happening* member : group.members) {
     const Agreement a = agreement(view, now, *member);
     if (a.total() > best.score) best = {a.total(), member};
     worst = std::min({worst, compare_places(view, now, *member), compare_times(view, now, *member)});
+    same_breath = same_breath || member->sentence == now.sentence;
     other_arms = other_arms || by_other_arms(view, now, *member) || by_other_arms(view, *member, now);
     if (!in_head(view, *member)) body = std::max(body, a.type < 0 ? a.type : a.place + a.time + a.roles + a.figures);
   }
   const bool by_head = best.member != nullptr && in_head(view, *best.member) && !in_head(view, now);
-  if (other_arms || worst <= kOtherPlace / 2 || (by_head && body > -100 && body < kAgainst))
+  if ((other_arms && !same_breath) || worst <= kOtherPlace / 2 || (by_head && body > -100 && body < kAgainst))
     best.score = std::min(best.score, kJoin - 1);
   return best;
 }
