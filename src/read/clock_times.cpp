@@ -45,7 +45,14 @@ int two_digits(const CalendarWords& words, std::uint32_t w) {
   return norm.size() == 2 && digits_in(norm) == 2 ? to_number(norm) : -1;
 }
 
-// "14 h 30", "14 heures", "5 pm", "0330 GMT".
+// A noun counted by the number before it: "at 2000 metres".
+bool counts_something(const CalendarWords& words, std::uint32_t w) {
+  if (!words.inside(w)) return false;
+  const Upos tag = words.view().word(w).upos;
+  return tag == Upos::noun || tag == Upos::adj || tag == Upos::sym;
+}
+
+// "14 h 30", "14 heures", "5 pm", "0330 GMT", "at 1830".
 bool written_apart(const CalendarWords& words, std::uint32_t w, bool at, ClockTime& clock) {
   const std::string_view norm = words.view().word(w).norm;
   const std::size_t digits = digits_in(norm);
@@ -55,7 +62,8 @@ bool written_apart(const CalendarWords& words, std::uint32_t w, bool at, ClockTi
     clock.hour = number / 100;
     clock.minute = number % 100;
     clock.last = w + 1;
-    return words.is(w + 1, "zone");
+    return words.is(w + 1, "zone") ||
+           (at && words.row(w - 1, "clock-at").value == "hour" && !counts_something(words, w + 1));
   }
   if (digits > 2) return false;
   clock.hour = number;

@@ -147,8 +147,9 @@ const Happening& leader(const Group& g) {
     const bool beside = std::any_of(g.members.begin(), g.members.end(), [&](const Happening* o) {
       return o->type != h->type && std::find(o->also.begin(), o->also.end(), h->type) != o->also.end();
     });
+    const bool told_again = any_attack && h->form == Form::noun && h->definite;  // "the attack": how was told before
     return (h->is_harm() ? 4 : 0) + (h->strong ? 0 : 2) + (h->row == kNone ? 3 : 0) + (any_attack ? 1 : 0) +
-           (beside ? 1 : 0);
+           (told_again ? 2 : 0) + (beside ? 1 : 0);
   };
   return **std::min_element(g.members.begin(), g.members.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
 }

@@ -104,9 +104,11 @@ class Roles {
     const auto subject = cell("subject");
     if (sides_told(subject)) return;
     for (const std::size_t a : brought("of")) give(a, cell("of"));
-    for (const std::size_t a : owners(top_)) give(a, subject);
+    const bool whom_told = !h_.targets.empty();
+    for (const std::size_t a : owners(top_)) give(a, suffers_as_owner(a) && !whom_told ? "target" : subject);
     for (std::size_t a = 0; a < view_.actors.size(); ++a)
-      if (here(a) && !mention(a).thing && stands_beside(mention(a))) give(a, subject);
+      if (here(a) && !mention(a).thing && stands_beside(mention(a)))
+        give(a, suffers_as_owner(a) && !whom_told ? "target" : subject);
     if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
     if (const auto doer = after_preposition("by", h_.last, kNounWindow); h_.actors.empty() && own_of_noun(doer))
       give(doer, subject);
@@ -114,6 +116,15 @@ class Roles {
     if (const auto on = after_preposition("against", h_.last, kNounWindow); own_of_noun(on)) give(on, cell("object"));
     embedded({});
     governed_by_verb();
+  }
+
+  // "the priests' murder", "Galan's assassination": the genitive of those who do no violence tells whom it befell.
+  [[nodiscard]] bool suffers_as_owner(std::size_t a) const {
+    const ActorMention& m = mention(a);
+    const bool person = m.participant.kind == ParticipantKind::person || is_people(m);
+    return h_.has_what && cell("of") == "target" && person &&
+           (!m.armed || m.participant.kind == ParticipantKind::person) &&
+           syntax::is(view_, syntax::top_of(view_, m.words.first, m.words.last), "nmod:poss");
   }
 
   // "between A and B": all sides of a noun or of the verb that carries it.
@@ -330,7 +341,9 @@ class Roles {
         const bool by_preposition =
             preposition != kNone && (listed(cell("prep"), preposition) || inside(preposition)) &&
             (syntax::is(view_, c, "obl") || syntax::is(view_, c, "nmod") || syntax::is(view_, c, "iobj"));
-        if (direct || by_preposition)
+        const bool of_gerund = preposition != kNone && view_.is(preposition, "of") && syntax::is(view_, c, "nmod") &&
+                               syntax::child(view_, w, "nmod:poss") != kNone;  // "the army's killing of two farmers"
+        if (direct || by_preposition || of_gerund)
           for (const std::size_t a :
                bearers(view_, direct && c == syntax::child(view_, top_, "obj") ? syntax::object_of(view_, top_) : c))
             all.push_back(a);

@@ -73,7 +73,7 @@ class Finder {
     if (Parsed p = night(w); p.found()) return p;
     if (Parsed p = range(w); p.found()) return p;
     if (Parsed p = stretch(w); p.found()) return p;
-    if (const CalendarRow on = words_.row(w, "on"); on.found())
+    if (const CalendarRow on = words_.row(w, "on"); on.found() && !read_clock(words_, on.last, true).found())
       for (const std::uint32_t at : {on.last, words_.past_determiners(on.last)})
         if (Parsed p = joined(at, true); p.found()) return p;
     if (const CalendarRow length = words_.row(w, "for"); length.found())
