@@ -240,12 +240,17 @@ std::optional<Bound> Scenes::scene_of_story(const Happening& h) const {
 std::optional<Bound> Scenes::told_before(std::size_t at) const {
   const Happening& h = all_[at];
   const bool trial = h.type == "authority/trial";
-  if (!h.is_violent() && !trial) return std::nullopt;
+  const auto of_scene = [](const Happening& o) {
+    return o.is_violent() || o.family() == "unrest" || o.family() == "people" || o.type == "authority/arrest" ||
+           o.type == "authority/restriction" || o.type == "strategic/release" || o.type == "strategic/destruction";
+  };
+  if (!of_scene(h) && !trial) return std::nullopt;
   const std::uint32_t paragraph = view_.paragraph_of(h.sentence);
   for (std::size_t i = at; i-- > 0;) {
     const std::uint32_t other = view_.paragraph_of(all_[i].sentence);
     if (other + 1 < paragraph && !trial) break;
-    if (other < paragraph && all_[i].type == h.type && all_[i].place && !all_[i].negated)
+    const bool same = all_[i].type == h.type || (!trial && of_scene(all_[i]) && !h.pluperfect);
+    if (other < paragraph && same && all_[i].place && !all_[i].negated && all_[i].place->reach < Reach::lead)
       return Bound{all_[i].place->index, Reach::lead};
   }
   return std::nullopt;
