@@ -16,6 +16,7 @@ constexpr double kFar = std::numeric_limits<double>::infinity();
 constexpr double kMost = 40;        // a place that costs more is not taken
 constexpr double kBarePrice = 9;    // a place without a locative word
 constexpr double kInsidePrice = 6;  // a place inside a participant ("habitants de Goma")
+constexpr double kUnplacedPrice = 5;  // a hospital of no known place, where its town is told too
 constexpr double kAsidePrice = 12;  // a place of a relative clause, for what is told outside it
 constexpr double kVaguePrice = 4;   // region and country, where a town may stand nearby
 constexpr double kFramePrice = 4;   // a place that opens the sentence
@@ -29,6 +30,12 @@ constexpr std::int64_t kScene = 28;       // days that one scene may last
 // Talks and truces are made elsewhere than what they are about.
 bool in_rooms(const Happening& h) {
   return h.type == "strategic/agreement" || h.type == "strategic/talks" || h.type == "strategic/breakdown";
+}
+
+// "Since December".
+bool lasts(const TimeMention& time) {
+  const auto start = parse_iso(time.time.start), end = parse_iso(time.time.end);
+  return time.since && start && end && to_days(*end) - to_days(*start) > kScene;
 }
 
 bool in_source(const View& view, const Range& range) {
@@ -49,6 +56,7 @@ class Scenes {
  private:
   [[nodiscard]] double price(const Happening& h, std::size_t place) const;
   [[nodiscard]] double tree_price(const Happening& h, const PlaceMention& place) const;
+  [[nodiscard]] bool seat_of_doer(const Happening& h, const PlaceMention& place) const;
   [[nodiscard]] bool in_aside(const Happening& h, const PlaceMention& place) const;
   [[nodiscard]] bool opens_sentence(const PlaceMention& place) const;
   [[nodiscard]] bool of_court(const PlaceMention& place) const;
@@ -114,6 +122,18 @@ bool Scenes::of_court(const PlaceMention& place) const {
   return false;
 }
 
+// "Zamfara's governor imposed a curfew, and said ...": where who acts and speaks has his seat.
+bool Scenes::seat_of_doer(const Happening& h, const PlaceMention& place) const {
+  if (h.family() != "authority" || place.place.precision == PlacePrecision::country) return false;
+  return std::any_of(view_.sources.begin(), view_.sources.end(), [&](const SourceMention& source) {
+    if (place.words.first < source.words.first || place.words.last > source.words.last) return false;
+    return std::any_of(h.actors.begin(), h.actors.end(), [&](const Bound& b) {
+      const std::uint32_t doer = view_.actors[b.index].head;
+      return doer >= source.words.first && doer < source.words.last;
+    });
+  });
+}
+
 bool Scenes::in_aside(const Happening& h, const PlaceMention& place) const {
   const std::uint32_t there = view_.clause_of[place.name.first];
   if (!view_.clauses[there].relative) return false;
@@ -125,7 +145,7 @@ bool Scenes::in_aside(const Happening& h, const PlaceMention& place) const {
 double Scenes::price(const Happening& h, std::size_t index) const {
   const PlaceMention& place = view_.places[index];
   if (place.of_speech || place.stands_for_government || view_.places[stands_for_[index]].of_speech ||
-      place.words.sentence != h.sentence || in_source(view_, place.words))
+      place.words.sentence != h.sentence || (in_source(view_, place.words) && !seat_of_doer(h, place)))
     return kFar;
   // "threatened to strike all of Israel": what is threatened is elsewhere than the threat.
   if (h.is_speech_act() && !place.locative) return kFar;
@@ -133,6 +153,7 @@ double Scenes::price(const Happening& h, std::size_t index) const {
   if (view_.clause_of[place.name.first] != view_.clause_of[h.anchor]) price += kClausePrice;
   if (in_aside(h, place)) price += kAsidePrice;
   if (!place.locative) price += kBarePrice;
+  if (!place.place.lat) price += kUnplacedPrice;
   for (const auto& actor : view_.actors)
     if (actor.words.first < place.name.first && place.name.last <= actor.words.last && !actor.thing)
       price += kInsidePrice;
@@ -261,9 +282,7 @@ bool Scenes::too_narrow(const Happening& h) const {
   if (view_.places[h.place->index].place.precision >= PlacePrecision::region) return false;
   if (!h.time || h.time->reach > Reach::sentence || h.type == "battle/siege") return false;
   if (!h.is_violent() && h.family() != "people" && h.type != "state/toll") return false;
-  const TimeMention& time = view_.times[h.time->index];
-  const auto start = parse_iso(time.time.start), end = parse_iso(time.time.end);
-  return time.since && start && end && to_days(*end) - to_days(*start) > kScene;
+  return lasts(view_.times[h.time->index]);
 }
 
 std::optional<Bound> Scenes::inherited(std::size_t at) const {
@@ -283,9 +302,11 @@ std::optional<Bound> Scenes::inherited(std::size_t at) const {
 }
 
 // "Le gouvernement a suspendu l'accès aux réseaux sociaux": an act of a government holds for its country, where the
-// story names it.
+// story names it; so does what is summed over months.
 std::optional<Bound> Scenes::whole_country(const Happening& h) const {
-  if (h.type != "authority/restriction" && h.type != "authority/arrest") return std::nullopt;
+  const bool summed = h.time && h.time->reach <= Reach::sentence && lasts(view_.times[h.time->index]) &&
+                      (h.family() == "people" || h.family() == "battle" || h.type == "state/toll" || h.is_harm());
+  if (h.type != "authority/restriction" && h.type != "authority/arrest" && !summed) return std::nullopt;
   for (std::size_t i = 0; i < view_.places.size(); ++i) {
     const PlaceMention& place = view_.places[i];
     if (place.place.precision == PlacePrecision::country && place.place.country == view_.focus_country &&
