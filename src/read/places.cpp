@@ -68,6 +68,7 @@ class Finder {
   [[nodiscard]] bool is_government(const PlaceName& name, std::uint32_t row) const;
   [[nodiscard]] bool is_party(const PlaceName& name, std::uint32_t row) const;
   [[nodiscard]] bool is_subject(const PlaceName& name) const;
+  [[nodiscard]] bool is_hit(const PlaceName& name) const;
   [[nodiscard]] bool is_seat_of_speaker(const PlaceName& name) const;
   [[nodiscard]] bool says(std::uint32_t word) const;
   [[nodiscard]] bool in_table(std::string_view table, std::uint32_t word) const;
@@ -183,10 +184,28 @@ bool Finder::in_table(std::string_view table, std::uint32_t word) const {
 bool Finder::is_government(const PlaceName& name, std::uint32_t row) const {
   if (row == kNoRow || !name.setting.feature.empty()) return false;
   if (is_party(name, row)) return true;
-  if (name.setting.locative && !name.setting.government) return false;
+  if ((name.setting.locative && !name.setting.government) || is_hit(name)) return false;
   const std::string_view feature = gazetteer_.row(row).feature;
   const bool seat = begins_with(feature, "A.PCL") || feature == "P.PPLC" || in_table("metonyms", name.name.first);
   return seat && (name.setting.government || (!name.setting.weak && !name.setting.part && is_subject(name)));
+}
+
+// "Sanaa was bombed": what is attacked is the town, not the state that sits there.
+bool Finder::is_hit(const PlaceName& name) const {
+  const text::Sentence& sentence = document_.sentences()[name.name.sentence];
+  std::uint32_t w = name.name.first;
+  for (int climbs = 0; climbs < 2 && (words_[w].relation == "appos" || words_[w].relation == "compound"); ++climbs)
+    w = words_[w].head < 0 ? w : sentence.first + static_cast<std::uint32_t>(words_[w].head);
+  if (!begins_with(words_[w].relation, "nsubj:pass") || words_[w].head < 0 || lexicon_ == nullptr) return false;
+  const std::uint32_t verb = sentence.first + static_cast<std::uint32_t>(words_[w].head);
+  const knowledge::PhraseTable& table = lexicon_->table("happenings");
+  if (!table.may_begin(words_[verb])) return false;
+  std::vector<knowledge::PhraseMatch> found;
+  table.match_at(document_.words(sentence), verb - sentence.first, found);
+  return std::any_of(found.begin(), found.end(), [&](const knowledge::PhraseMatch& m) {
+    const std::string_view type = table.cell(m.row, table.column("type"));
+    return begins_with(type, "battle/") || begins_with(type, "remote/");
+  });
 }
 
 // "un cessez-le-feu entre Israël et l'Iran": countries between which there is an act of both.

@@ -13,13 +13,13 @@ namespace vigie::read {
 namespace {
 
 constexpr double kFar = std::numeric_limits<double>::infinity();
-constexpr double kMost = 40;        // a place that costs more is not taken
-constexpr double kBarePrice = 9;    // a place without a locative word
-constexpr double kInsidePrice = 6;  // a place inside a participant ("habitants de Goma")
+constexpr double kMost = 40;          // a place that costs more is not taken
+constexpr double kBarePrice = 9;      // a place without a locative word
+constexpr double kInsidePrice = 6;    // a place inside a participant ("habitants de Goma")
 constexpr double kUnplacedPrice = 5;  // a hospital of no known place, where its town is told too
-constexpr double kAsidePrice = 12;  // a place of a relative clause, for what is told outside it
-constexpr double kVaguePrice = 4;   // region and country, where a town may stand nearby
-constexpr double kFramePrice = 4;   // a place that opens the sentence
+constexpr double kAsidePrice = 12;    // a place of a relative clause, for what is told outside it
+constexpr double kVaguePrice = 4;     // region and country, where a town may stand nearby
+constexpr double kFramePrice = 4;     // a place that opens the sentence
 constexpr double kOfNounPrice =
     8;  // it says which subject or object is meant: "a leader in Raqqa was killed near Tabqa"
 constexpr double kDirectGain = 2;  // it hangs on the happening itself in the tree
@@ -263,7 +263,7 @@ std::optional<Bound> Scenes::told_before(std::size_t at) const {
   const bool trial = h.type == "authority/trial";
   const auto of_scene = [](const Happening& o) {
     return o.is_violent() || o.family() == "unrest" || o.family() == "people" || o.type == "authority/arrest" ||
-           o.type == "authority/restriction" || o.type == "strategic/release" || o.type == "strategic/destruction";
+           o.type == "strategic/release" || o.type == "strategic/destruction";
   };
   if (!of_scene(h) && !trial) return std::nullopt;
   const std::uint32_t paragraph = view_.paragraph_of(h.sentence);

@@ -32,7 +32,11 @@ bool initial(const Word& word) { return word.capital && (word.form.size() == 1 |
 class NameJoiner {
  public:
   NameJoiner(Document& document, const knowledge::Knowledge& knowledge, NamesFrom from)
-      : document_(document), from_(from), cues_(knowledge.lexicon(document.language())), known_(knowledge) {}
+      : document_(document),
+        from_(from),
+        lexicon_(knowledge.lexicon(document.language())),
+        cues_(lexicon_),
+        known_(knowledge) {}
 
   void run();
 
@@ -52,11 +56,13 @@ class NameJoiner {
     return at > 0 && at < words.size() && !words[at].space_before;
   }
   [[nodiscard]] bool free(std::uint32_t at) const;
+  [[nodiscard]] bool held_by(const Word& word) const;
   void write(std::span<Word> words);
   void settle(std::span<Word> words);
 
   Document& document_;
   NamesFrom from_;
+  const knowledge::Lexicon* lexicon_;
   NameCues cues_;
   KnownNames known_;
   std::vector<Name> names_;  // of the sentence, in order, apart
@@ -108,6 +114,20 @@ void NameJoiner::collect(std::span<const Word> words) {
   }
 }
 
+// "Rebel-held (Goma)", "Armenian-controlled (Shusha)": who holds the place is no part of its name.
+bool NameJoiner::held_by(const Word& word) const {
+  const std::size_t mark = word.norm.rfind('-');
+  if (lexicon_ == nullptr || mark == std::string_view::npos || mark == 0 || mark + 4 > word.norm.size()) return false;
+  const std::size_t written = word.form.rfind('-');
+  if (written == std::string_view::npos || written + 1 >= word.form.size() || word.form[written + 1] < 'a' ||
+      word.form[written + 1] > 'z')
+    return false;
+  const auto readings = lexicon_->readings(word.norm.substr(mark + 1));
+  return std::any_of(readings.begin(), readings.end(), [](const Reading& r) {
+    return r.upos == Upos::verb && (r.features & feature::participle) != 0 && (r.features & feature::past) != 0;
+  });
+}
+
 // Titles before persons, determiners and stray marks are no part of a name; nor are dates and demonyms alone.
 void NameJoiner::trim(std::span<const Word> words) {
   for (Name& name : names_) {
@@ -115,6 +135,10 @@ void NameJoiner::trim(std::span<const Word> words) {
       if (w + 1 == name.last && w > name.first && (words[w].form == "'s" || words[w].form == "\u2019s")) return true;
       return words[w].upos == Upos::punct && !cues_.like_name(w) && words[w].form != ")" && words[w].form != "\"";
     };
+    if (name.last - name.first > 1 && held_by(words[name.first])) {
+      ++name.first;
+      if (name.kind == NameKind::person) name.kind = NameKind::none;
+    }
     while (name.first < name.last && weightless(name.first)) ++name.first;
     while (name.first < name.last && weightless(name.last - 1) && words[name.last - 1].form != ".") --name.last;
     if (name.kind == NameKind::person || name.kind == NameKind::none || name.kind == NameKind::other) {
