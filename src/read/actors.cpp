@@ -174,6 +174,8 @@ class Finder {
         if (!matches_.empty()) return kNone;  // "A Boko Haram attack": the name is another one
         ++end;
       } while (end < sentence_->last && goes_on(end));
+    } else if (told_before(w)) {
+      end = w + 1;  // "Cantlie" after "John Cantlie", whatever the networks take it for
     } else {
       if (w == sentence_->first || !is_name_word(w) || other_name(w)) return kNone;
       while (end < sentence_->last && end < w + 4 && is_name_word(end) && place_at_[end] < 0 && !other_name(end)) ++end;
@@ -193,6 +195,11 @@ class Finder {
     m.participant.kind = ParticipantKind::organisation;
     m.head = syntax::has_tree(view_, index_) ? syntax::top_of(view_, w, end) : end - 1;
     return end;
+  }
+
+  bool told_before(std::uint32_t w) const {
+    const Word& word = view_.word(w);
+    return word.capital && word.upos == Upos::propn && persons_.find(std::string(word.norm)) != persons_.end();
   }
 
   bool goes_on(std::uint32_t w) const { return view_.word(w).name == NameKind::person && !view_.word(w).name_begins; }

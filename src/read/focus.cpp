@@ -68,6 +68,15 @@ class FocusJudge {
     return false;
   }
 
+  // Of a story without a day of publication: a year that is told lies before the last one that it tells.
+  bool before_last_year(const Time& time) const {
+    if (time.basis != TimeBasis::stated || time.start.empty() || time.start[0] == '-') return false;
+    return std::any_of(view_.times.begin(), view_.times.end(), [&](const TimeMention& other) {
+      return other.time.basis == TimeBasis::stated && !other.time.start.empty() && other.time.start[0] != '-' &&
+             other.time.start.substr(0, 4) > time.start.substr(0, 4);
+    });
+  }
+
   // A happening that ended long before the story.
   bool went_before(const Time& time) const {
     const auto end = days(time.end);
@@ -89,7 +98,7 @@ class FocusJudge {
     if (today_ && h.time->reach == Reach::clause && aside(h) && *today_ - *end > kAsideDays)
       h.focus = Focus::background;
     // Without a day of publication: news seldom names the year that it is written in.
-    if (!today_ && time.precision >= TimePrecision::year) h.focus = Focus::background;
+    if (!today_ && (time.precision >= TimePrecision::year || before_last_year(time))) h.focus = Focus::background;
     if (!start) return;
     const std::int64_t length = *end - *start;
     if (length > kLongDays && mention(h).since) h.focus = Focus::background;

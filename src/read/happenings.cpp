@@ -12,6 +12,7 @@ namespace vigie::read {
 namespace {
 
 constexpr std::ptrdiff_t kArmedSides = 2;  // mentions of armed sides from which a story tells of a conflict
+constexpr std::uint32_t kIdiomReach = 3;   // words of a figure of speech before the one that tells of violence
 constexpr std::uint32_t kToldAgain = 8;    // sentences that "the incident" reaches back
 
 std::vector<std::string> split(std::string_view cell) {
@@ -290,6 +291,19 @@ bool in_name(const View& view, const Found& found) {
   });
 }
 
+// "feux d'artifice", "champ de bataille": words of a figure of speech tell of nothing.
+bool in_figure_of_speech(const View& view, const text::Sentence& sentence, const Happening& h) {
+  for (std::uint32_t w = h.first - std::min(h.first - sentence.first, kIdiomReach); w < h.last; ++w) {
+    const Found found = longest_at(view, view.unrelated, sentence, w);
+    if (found.row == kNone || view.unrelated.cell(found.row, "domain") != "metaphor") continue;
+    if (found.first > h.first || found.last < h.last || found.last - found.first <= h.last - h.first) continue;
+    tell(view, "read.happenings.metaphor", "", view.quote(found.first, found.last).span, h.type, "a figure of speech",
+         true);
+    return true;
+  }
+  return false;
+}
+
 // The row chosen, and those that its words could mean as well: shorter ones, or ones that ask for less.
 void tell_chosen(const View& view, std::uint32_t s, std::uint32_t w, const Happening& h) {
   if (view.trace == nullptr) return;
@@ -342,6 +356,7 @@ std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t
     Happening h = make(view, found, s, form);
     bind_roles(view, h);
     if (!holds(view, h) && !means_told(view, h, before)) continue;
+    if (in_figure_of_speech(view, sentence, h)) continue;
     tell_chosen(view, s, w, h);
     return h;
   }

@@ -70,6 +70,17 @@ bool takes_the_infinitive(const Happening& h) {
          h.type == "unrest/protest";
 }
 
+// "Mettre une prime sur la tête de l'un des siens est un geste inhabituel": what is only talked about as a subject.
+bool only_a_subject(const View& view, const Happening& h) {
+  if (!h.infinitive || h.form == Form::noun || !syntax::has_tree(view, h.sentence)) return false;
+  const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
+  if (!view.word(verb).has(feature::infinitive) ||
+      (!syntax::is(view, verb, "csubj") && !syntax::is(view, verb, "nsubj")))
+    return false;
+  tell(view, "read.refusals.subject", "", view.quote(h.first, h.last).span, h.type, "only talked about", true);
+  return true;
+}
+
 // What is threatened, refused or meant by it makes no second claim.
 bool only_threatened(const View& view, const std::vector<Happening>& all, const Happening& h) {
   if (!h.infinitive || h.form == Form::noun) return false;
@@ -111,7 +122,7 @@ void drop_untold(const View& view, std::vector<Happening>& happenings) {
   std::vector<bool> drop(happenings.size());
   for (std::size_t i = 0; i < happenings.size(); ++i)
     drop[i] = only_called_for(view, happenings[i]) || only_threatened(view, happenings, happenings[i]) ||
-              killed_by_nature(view, happenings, happenings[i]);
+              only_a_subject(view, happenings[i]) || killed_by_nature(view, happenings, happenings[i]);
   std::size_t kept = 0;
   for (std::size_t i = 0; i < happenings.size(); ++i)
     if (!drop[i]) {

@@ -86,7 +86,8 @@ class Roles {
       if (mention(a).head != w && syntax::top_of(view_, words.first, words.last) != w) continue;
       const std::uint32_t preposition = syntax::child(view_, w, "case");
       const bool agent = preposition != kNone && view_.is(preposition, "by");
-      const bool direct = syntax::is(view_, w, "obj") || (syntax::is(view_, w, "nmod") && h_.form == Form::noun);
+      const bool own = syntax::head_of(view_, w) == h_.anchor;  // not "bombes en bordure de route"
+      const bool direct = syntax::is(view_, w, "obj") || (syntax::is(view_, w, "nmod") && h_.form == Form::noun && own);
       const bool reached = object == "target" && (syntax::is(view_, w, "obl") || syntax::is(view_, w, "iobj"));
       if (agent || (syntax::is(view_, w, "nsubj") && !h_.passive))
         put(a, "actor");
@@ -354,7 +355,14 @@ class Roles {
   [[nodiscard]] Mentions doers_told(std::uint32_t window) const {
     const std::uint32_t agent = top_ == kNone ? kNone : syntax::agent_of(view_, top_);
     if (agent == kNone) return one(after_preposition("by", h_.last, window));
-    return is_means(view_, agent) ? owners(agent) : bearers(view_, agent);
+    Mentions all = is_means(view_, agent) ? owners(agent) : bearers(view_, agent);
+    for (std::uint32_t w = agent + 1; w < sentence_.last; ++w) {  // "cernés par les Kurdes d'un côté et par l'armée"
+      const std::uint32_t preposition = syntax::is(view_, w, "conj") ? syntax::child(view_, w, "case") : kNone;
+      const std::uint32_t head = syntax::head_of(view_, w);
+      if (preposition == kNone || !view_.is(preposition, "by") || (head != agent && head != top_)) continue;
+      for (const std::size_t a : bearers(view_, w)) all.push_back(a);
+    }
+    return all;
   }
 
   // The last bare noun phrase before the verb in its clause; else that of the clause it hangs on.

@@ -39,7 +39,13 @@ bool within(std::uint32_t w, const Range& range) { return w >= range.first && w 
 bool of_speech(const View& view, const Happening& h, const TimeMention& time) {
   if (time.spoken && !(time.spoken_by >= h.first && time.spoken_by < h.last)) return !speech_is_happening(h);
   for (const auto& source : view.sources) {
-    if (source.words.sentence != time.words.sentence || !source.verb) continue;
+    if (source.words.sentence != time.words.sentence) continue;
+    // "selon des reportages publiés jeudi": the day of what was written.
+    const bool of_paper = time.words.first > source.words.first && time.words.first <= source.words.last + 1 &&
+                          (source.source.kind == SourceKind::document || !source.verb) &&
+                          view.word(time.words.first - 1).has(feature::participle);
+    if (of_paper) return true;
+    if (!source.verb) continue;
     const std::uint32_t marker = source.marker;
     if (marker == h.anchor) continue;
     const bool after = time.words.first > marker && time.words.first <= marker + 3 &&
