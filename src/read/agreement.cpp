@@ -21,7 +21,8 @@ constexpr double kSameFamily = 1.0;
 constexpr double kHarmOfAttack = 2.5;  // "killed" beside a strike, a clash, an ambush
 constexpr double kSameSentence = 1.5;
 constexpr double kSameParagraph = 0.8;
-constexpr double kLead = 1.2;  // headline, standfirst and first paragraph tell the same news
+constexpr double kLead = 1.2;          // headline, standfirst and first paragraph tell the same news
+constexpr double kAsideOfLead = -0.4;  // not what is told of somebody in a relative clause
 constexpr double kSamePlace = 1.2;
 constexpr double kSameDay = 1.2;
 constexpr double kOtherDay = -4.0;
@@ -267,9 +268,14 @@ double compare_figures(const View& view, const Happening& a, const Happening& b)
 
 namespace {
 
+// Told in a relative clause only to say who somebody is.
+bool aside(const View& view, const Happening& h) {
+  return h.is_harm() && h.figures.empty() && view.clauses[view.clause_of[h.anchor]].relative;
+}
+
 double compare_positions(const View& view, const Happening& a, const Happening& b) {
   if (a.sentence == b.sentence) return kSameSentence;
-  if (in_lead(view, a) || in_lead(view, b)) return kLead;
+  if (in_lead(view, a) || in_lead(view, b)) return aside(view, in_lead(view, a) ? b : a) ? kAsideOfLead : kLead;
   if ((a.is_harm() || b.is_harm()) && view.paragraph_of(a.sentence) != view.paragraph_of(b.sentence)) return kFarHarm;
   return view.paragraph_of(a.sentence) == view.paragraph_of(b.sentence) ? kSameParagraph : -0.4;
 }

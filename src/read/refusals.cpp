@@ -83,10 +83,12 @@ bool only_a_subject(const View& view, const Happening& h) {
 
 // What is threatened, refused or meant by it makes no second claim.
 bool only_threatened(const View& view, const std::vector<Happening>& all, const Happening& h) {
-  if (!h.infinitive || h.form == Form::noun) return false;
+  if (h.form == Form::noun) return false;
   const auto act = std::find_if(all.begin(), all.end(), [&](const Happening& other) {
-    return takes_the_infinitive(other) && other.sentence == h.sentence && other.last <= h.first && &other != &h &&
-           hangs_on(view, h, other);
+    // "offered a reward to whoever kills him"
+    const bool reward = other.type == "strategic/threat" && h.present && !h.past;
+    return (h.infinitive ? takes_the_infinitive(other) : reward) && other.sentence == h.sentence &&
+           other.last <= h.first && &other != &h && hangs_on(view, h, other);
   });
   if (act == all.end()) return false;
   tell(view, "read.refusals.threatened", "", view.quote(h.first, h.last).span, h.type,
