@@ -310,6 +310,17 @@ void add_site(const View& view, const Group& g, Claim& claim) {
     claim.also.push_back("civilians/attack-on-site");
 }
 
+// A headline that counts ("Two attacks") takes together what the body tells singly: where the body tells it, the body
+// decides.
+bool is_sum(const View& view, const Group& g) {
+  const auto sums = [](const Happening* h) { return h->aggregate; };
+  std::vector<const Happening*> body;
+  for (const Happening* h : g.members)
+    if (view.document.role(view.sentence(h->sentence)) != Role::headline) body.push_back(h);
+  const auto& deciding = body.empty() ? g.members : body;
+  return std::any_of(deciding.begin(), deciding.end(), sums);
+}
+
 Claim make_claim(const View& view, const Group& g) {
   const Happening& head = leader(g);
   Claim claim;
@@ -325,8 +336,8 @@ Claim make_claim(const View& view, const Group& g) {
     add_figures(view, *h, claim);
     claim.standing = std::max(claim.standing, h->standing);
     if (h->focus == Focus::news) claim.focus = Focus::news;
-    claim.aggregate = claim.aggregate || h->aggregate;
   }
+  claim.aggregate = is_sum(view, g);
   if (claim.triggers.empty()) claim.triggers.push_back(view.quote(head.first, head.last));
   if (claim.sources.size() < 2)
     for (Figure& figure : claim.figures) figure.by.reset();  // there is nobody to tell apart
