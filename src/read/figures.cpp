@@ -55,7 +55,7 @@ class Finder {
       if (all_of_them(w, figure) || one_more(w, figure) || one_of(w, figure)) return figure.words.last;
       return emptied(w, figure);
     }
-    if (names_something(number)) return number.last;
+    if (names_something(number) || shares_time(number)) return number.last;
     figure.words.first = number.first;
     figure.words.last = number.last;
     figure.count = number.count;
@@ -134,6 +134,13 @@ class Finder {
     figure.arms = before.arms;
     figure.group = before.group;
     return true;
+  }
+
+  // "38 and 34 years": a number that shares the unit of time of the one it is joined to.
+  [[nodiscard]] bool shares_time(const Number& number) const {
+    const std::uint32_t next = number.last + 1;
+    return next < sentence_->last && view_.word(number.last).upos == Upos::cconj && in_time_[next] &&
+           view_.word(next).upos == Upos::num;
   }
 
   // "a town of 80,000": how many live there.

@@ -16,6 +16,7 @@ constexpr std::int64_t kNewsDays = 21;   // a happening that ended longer before
 constexpr std::int64_t kAsideDays = 9;   // ... told in a relative clause or participle
 constexpr std::int64_t kLongDays = 84;   // a state that lasts longer is of long standing
 constexpr std::int64_t kSumDays = 28;    // sums over a longer time are context
+constexpr std::int64_t kVastFlight = 1000000, kVastToll = 5000;  // people, from which it is a sum, whatever the words
 constexpr std::int64_t kPeriodDays = 7;  // flight and arrests over a week or more are sums
 
 class FocusJudge {
@@ -36,6 +37,10 @@ class FocusJudge {
         tell(view_, "read.focus.sum", "aggregate", view_.quote(found.first, found.last).span, "true");
       }
     if (h.standing == Standing::expected) h.focus = Focus::news;  // what is to come does not go before
+    if (vast(h) && !dated_lately(h)) {
+      h.aggregate = true;
+      if (!lead && h.standing != Standing::expected) h.focus = Focus::background;
+    }
     if (lead || h.focus == Focus::background || h.standing == Standing::expected) return;
     if (old_scene(h)) return;
     if (h.pluperfect && !dated_lately(h) && !backshifted(h)) {
@@ -135,6 +140,16 @@ class FocusJudge {
     return std::any_of(h.sources.begin(), h.sources.end(), [&](std::size_t i) {
       const auto& source = view_.sources[i];
       return source.verb && source.words.sentence == h.sentence && source.marker < h.anchor;
+    });
+  }
+
+  // "a conflict that has driven more than ten million people from their homes": no single happening.
+  static bool vast(const Happening& h) {
+    return std::any_of(h.figures.begin(), h.figures.end(), [](const HeldFigure& held) {
+      const Count& count = held.figure.count;
+      const std::int64_t number = count.best.value_or(count.low.value_or(0));
+      return held.figure.what == FigureWhat::displaced ? number >= kVastFlight
+                                                       : held.figure.what == FigureWhat::killed && number >= kVastToll;
     });
   }
 

@@ -296,6 +296,7 @@ class Finder {
     if (!phrase.found()) return;
     Speech speech = begin(found);
     speech.cited = true;
+    speech.mention.verb = true;
     add(speech, phrase);
   }
 
