@@ -376,6 +376,48 @@ void settle_sums(const View& view, std::vector<Happening>& happenings) {
   }
 }
 
+namespace {
+
+bool befalls(FigureWhat what) {
+  switch (what) {
+    case FigureWhat::killed:
+    case FigureWhat::wounded:
+    case FigureWhat::casualties:
+    case FigureWhat::abducted:
+    case FigureWhat::arrested:
+    case FigureWhat::held:
+    case FigureWhat::besieged:
+    case FigureWhat::released:
+    case FigureWhat::displaced:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// "30,000 civilians besieged", "the bodies of 70 civilians": whom the number counts suffers it, wherever the grammar
+// has put them. "70 dead", "12" and "two others" name nobody.
+void bind_counted(const View& view, Happening& h) {
+  for (const HeldFigure& held : h.figures) {
+    const FigureMention& figure = view.figures[held.mention];
+    if (!befalls(held.figure.what) || figure.part || figure.more || figure.what_known || figure.guess) continue;
+    if (held.figure.count.high == 0) continue;
+    for (std::size_t a = 0; a < view.actors.size(); ++a) {
+      const ActorMention& m = view.actors[a];
+      if (m.figure != static_cast<std::int32_t>(held.mention) || m.thing || m.adjective || m.guess) continue;
+      const bool bare = figure.noun == figure.words.last && m.words.last == figure.words.last;
+      const auto is = [&](const Bound& b) { return b.index == a; };
+      if (bare || std::any_of(h.targets.begin(), h.targets.end(), is) ||
+          std::any_of(h.actors.begin(), h.actors.end(), is))
+        continue;
+      h.targets.push_back({a, Reach::clause});
+      tell(view, "read.tolls.counted", "targets", m.participant.words.span, m.participant.words.quote);
+    }
+  }
+}
+
+}  // namespace
+
 void bind_figures(View& view, std::vector<Happening>& happenings) {
   std::vector<Happening> own;
   std::vector<bool> used(view.figures.size(), false);
@@ -402,7 +444,10 @@ void bind_figures(View& view, std::vector<Happening>& happenings) {
     }
   }
   bind_acts(view, happenings, used);
-  for (Happening& h : happenings) bind_single(view, h);
+  for (Happening& h : happenings) {
+    bind_single(view, h);
+    bind_counted(view, h);
+  }
   happenings.insert(happenings.end(), own.begin(), own.end());
   for (Happening& h : happenings) settle_sum(view, h);
   std::stable_sort(happenings.begin(), happenings.end(),
