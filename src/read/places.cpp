@@ -68,6 +68,7 @@ class Finder {
   [[nodiscard]] bool is_government(const PlaceName& name, std::uint32_t row) const;
   [[nodiscard]] bool is_party(const PlaceName& name, std::uint32_t row) const;
   [[nodiscard]] bool is_subject(const PlaceName& name) const;
+  [[nodiscard]] bool is_told(const PlaceName& name) const;
   [[nodiscard]] bool is_hit(const PlaceName& name) const;
   [[nodiscard]] bool is_seat_of_speaker(const PlaceName& name) const;
   [[nodiscard]] bool says(std::uint32_t word) const;
@@ -187,7 +188,14 @@ bool Finder::is_government(const PlaceName& name, std::uint32_t row) const {
   if ((name.setting.locative && !name.setting.government) || is_hit(name)) return false;
   const std::string_view feature = gazetteer_.row(row).feature;
   const bool seat = begins_with(feature, "A.PCL") || feature == "P.PPLC" || in_table("metonyms", name.name.first);
-  return seat && (name.setting.government || (!name.setting.weak && !name.setting.part && is_subject(name)));
+  return seat && (name.setting.government || (!name.setting.weak && !name.setting.part && (is_subject(name) || is_told(name))));
+}
+
+// "warned Israel", "a accusé Damas": whom the verb of saying speaks to or of.
+bool Finder::is_told(const PlaceName& name) const {
+  const Word& word = words_[name.name.first];
+  if ((word.relation != "obj" && word.relation != "iobj") || word.head < 0) return false;
+  return says(document_.sentences()[name.name.sentence].first + static_cast<std::uint32_t>(word.head));
 }
 
 // "Sanaa was bombed": what is attacked is the town, not the state that sits there.
