@@ -12,12 +12,12 @@
 namespace vigie::read {
 namespace {
 
-constexpr std::int64_t kNewsDays = 21;   // a happening that ended longer before publication is what went before
-constexpr std::int64_t kAsideDays = 9;   // ... told in a relative clause or participle
-constexpr std::int64_t kLongDays = 84;   // a state that lasts longer is of long standing
-constexpr std::int64_t kSumDays = 28;    // sums over a longer time are context
+constexpr std::int64_t kNewsDays = 21;  // a happening that ended longer before publication is what went before
+constexpr std::int64_t kAsideDays = 9;  // ... told in a relative clause or participle
+constexpr std::int64_t kLongDays = 84;  // a state that lasts longer is of long standing
+constexpr std::int64_t kSumDays = 28;   // sums over a longer time are context
 constexpr std::int64_t kVastFlight = 1000000, kVastToll = 5000;  // people, from which it is a sum, whatever the words
-constexpr std::int64_t kPeriodDays = 7;  // flight and arrests over a week or more are sums
+constexpr std::int64_t kPeriodDays = 7;                          // flight and arrests over a week or more are sums
 
 class FocusJudge {
  public:
@@ -36,7 +36,8 @@ class FocusJudge {
         h.aggregate = true;
         tell(view_, "read.focus.sum", "aggregate", view_.quote(found.first, found.last).span, "true");
       }
-    if (h.standing == Standing::expected) h.focus = Focus::news;  // what is to come does not go before
+    if (h.standing == Standing::expected) h.focus = Focus::news;             // what is to come does not go before
+    if (vast(h) && h.time && h.time->reach > Reach::clause) h.time.reset();  // the day of what it is told beside
     if (vast(h) && !dated_lately(h)) {
       h.aggregate = true;
       if (!lead && h.standing != Standing::expected) h.focus = Focus::background;

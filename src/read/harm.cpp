@@ -126,6 +126,10 @@ class Counter {
       Counted main{counted_[i].mention, FigureWhat::other, false, kNoHappening};
       if (!counted_[i].known || figure(i).part || !by_grammar(main)) continue;
       if (main.what == counted_[i].what || main.happening == counted_[i].happening) continue;
+      if (main.what == FigureWhat::sentenced && counted_[i].what == FigureWhat::held) {  // "to two years in prison"
+        counted_[i] = main;
+        continue;
+      }
       counted_.push_back(main);
     }
   }

@@ -188,7 +188,8 @@ bool Finder::is_government(const PlaceName& name, std::uint32_t row) const {
   if ((name.setting.locative && !name.setting.government) || is_hit(name)) return false;
   const std::string_view feature = gazetteer_.row(row).feature;
   const bool seat = begins_with(feature, "A.PCL") || feature == "P.PPLC" || in_table("metonyms", name.name.first);
-  return seat && (name.setting.government || (!name.setting.weak && !name.setting.part && (is_subject(name) || is_told(name))));
+  return seat &&
+         (name.setting.government || (!name.setting.weak && !name.setting.part && (is_subject(name) || is_told(name))));
 }
 
 // "warned Israel", "a accusé Damas": whom the verb of saying speaks to or of.

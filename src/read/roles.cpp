@@ -482,8 +482,9 @@ class Roles {
   void give(std::size_t a, std::string_view role) {
     if (a == kNoMention || !here(a) || role.empty() || role == "none") return;
     if (role == "place") {
-      if (!is_people(mention(a))) return;
-      role = "target";  // "a besieged garrison", "retook the town from the rebels"
+      const bool building = h_.family() == "remote" && (mention(a).site || mention(a).who == "bases");
+      if (!is_people(mention(a)) && !building) return;  // "exploded outside a police station"
+      role = "target";                                  // "a besieged garrison", "retook the town from the rebels"
     }
     for (std::size_t next = a;;) {
       put(next, role);
