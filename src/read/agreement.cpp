@@ -101,6 +101,21 @@ std::set<std::string> identities(const View& view, const std::vector<Bound>& bou
   return ids;
 }
 
+// "India strikes", "the Indian army fired": a government and the forces of its country.
+bool same_state(const View& view, const std::vector<Bound>& a, const std::vector<Bound>& b) {
+  const auto is_state = [](const Participant& p) {
+    return p.kind == ParticipantKind::government || p.kind == ParticipantKind::state_force;
+  };
+  return std::any_of(a.begin(), a.end(), [&](const Bound& x) {
+    const Participant& p = view.actors[x.index].participant;
+    return is_state(p) && !p.country.empty() && std::any_of(b.begin(), b.end(), [&](const Bound& y) {
+      const Participant& q = view.actors[y.index].participant;
+      return is_state(q) && q.country == p.country &&
+             (p.kind == ParticipantKind::government || q.kind == ParticipantKind::government);
+    });
+  });
+}
+
 bool meet(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& id) { return b.count(id) > 0; });
 }
@@ -219,6 +234,7 @@ bool went_before_it(const View& view, const Happening& h) {
 // An attack and what was done after it are two; the dead "after the blast" are those of the blast.
 bool one_after_other(const View& view, const Happening& a, const Happening& b) {
   if (a.sentence != b.sentence || a.is_harm() || b.is_harm() || !a.is_violent() || !b.is_violent()) return false;
+  if (a.type == "battle/territory-gained" || b.type == "battle/territory-gained") return false;  // taken after clashes
   return went_before_it(view, a) != went_before_it(view, b);
 }
 
@@ -323,6 +339,8 @@ Agreement agreement(const View& view, const Happening& now, const Happening& bef
   sum.place = compare_places(view, now, before);
   sum.time = compare_times(view, now, before);
   sum.roles = compare_roles(view, now, before);
+  if ((in_lead(view, now) || in_lead(view, before)) && same_state(view, now.actors, before.actors))
+    sum.roles += kSameActor;
   sum.figures = compare_figures(view, now, before);
   sum.position = compare_positions(view, now, before);
   if (now.form == Form::noun && now.definite && now.sentence != before.sentence) sum.position += kDefinite;

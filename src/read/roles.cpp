@@ -282,6 +282,14 @@ class Roles {
     return all;
   }
 
+  // "après de violents affrontements avec l'armée", whatever the tree has made of it.
+  [[nodiscard]] std::size_t right_behind() const {
+    if (h_.last + 1 >= sentence_.last || !listed(cell("prep"), h_.last)) return kNoMention;
+    for (std::size_t a = 0; a < view_.actors.size(); ++a)
+      if (mention(a).words.first == h_.last + 1 && !mention(a).adjective) return a;
+    return kNoMention;
+  }
+
   // "a signé un accord avec X": those whom a preposition of the row brings to the verb.
   [[nodiscard]] Mentions partners(std::uint32_t verb) const {
     Mentions all;
@@ -514,6 +522,11 @@ class Roles {
     });
   }
 
+  [[nodiscard]] bool in_brackets(const ActorMention& m) const {
+    return m.words.first > sentence_.first && m.words.last < sentence_.last &&
+           view_.word(m.words.first - 1).norm == "(" && view_.word(m.words.last).norm == ")";
+  }
+
   [[nodiscard]] static bool is_people(const ActorMention& m) {
     return !m.thing && !m.adjective && !m.guess && m.participant.kind != ParticipantKind::government;
   }
@@ -524,11 +537,12 @@ class Roles {
     if (!actor && m.figure >= 0 && view_.figures[static_cast<std::size_t>(m.figure)].more && !h_.targets.empty() &&
         h_.is_violent())
       return;  // "killed nine farmers and two others"
-    if (!actor && (is_part(m) || (m.thing && m.who == "villages"))) return;
+    if (is_part(m) || (!actor && m.thing && m.who == "villages")) return;
     if (m.guess && (actor || !h_.has_what)) return;
     if (view_.is(m.words.first, "negation") || is_none(m)) return;  // "no one"
     if (!is_subject_ && speaks(m, !actor)) return;
     if (actor && m.thing && m.participant.id.empty()) return;  // a house does nothing
+    if (actor && in_brackets(m)) return;                       // "Bamako (AFP) - Au moins ..."
     if (!actor && m.means() && h_.is_violent()) return;        // "Israeli air strikes" are not struck
     if (!actor && m.participant.kind == ParticipantKind::government && h_.is_violent()) return;
     auto& list = actor ? h_.actors : h_.targets;

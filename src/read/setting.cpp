@@ -24,6 +24,7 @@ constexpr double kOfNounPrice =
     8;  // it says which subject or object is meant: "a leader in Raqqa was killed near Tabqa"
 constexpr double kDirectGain = 2;  // it hangs on the happening itself in the tree
 constexpr int kClimbs = 6;
+constexpr std::int64_t kLongDays = 60;    // from which a sum is one of a war
 constexpr std::uint32_t kCourtReach = 6;  // words between a court and where it sits
 constexpr std::int64_t kScene = 28;       // days that one scene may last
 
@@ -67,6 +68,9 @@ class Scenes {
   [[nodiscard]] std::optional<Bound> told_before(std::size_t at) const;
   [[nodiscard]] std::optional<Bound> scene_of_story(const Happening& h) const;
   [[nodiscard]] std::optional<Bound> whole_country(const Happening& h) const;
+  [[nodiscard]] std::optional<Bound> country_named() const;
+  [[nodiscard]] bool of_long_time(const Happening& h) const;
+  [[nodiscard]] std::optional<Bound> land_told(const Happening& h) const;
 
   const View& view_;
   const std::vector<Happening>& all_;
@@ -285,9 +289,32 @@ bool Scenes::too_narrow(const Happening& h) const {
   return lasts(view_.times[h.time->index]);
 }
 
+// "Le conflit a fait 6 000 morts depuis 2016": a sum over months is not that of the town told beside it.
+bool Scenes::of_long_time(const Happening& h) const {
+  if (h.type != "state/toll" && h.type != "people/displacement") return false;
+  return std::any_of(view_.times.begin(), view_.times.end(), [&](const TimeMention& time) {
+    if (!time.since || time.words.sentence != h.sentence) return false;
+    const auto start = parse_iso(time.time.start), end = parse_iso(time.time.end);
+    return start && end && to_days(*end) - to_days(*start) > kLongDays;
+  });
+}
+
+// A region or country of the paragraph, or the story's country where it names it.
+std::optional<Bound> Scenes::land_told(const Happening& h) const {
+  const std::uint32_t paragraph = view_.paragraph_of(h.sentence);
+  for (std::size_t i = view_.places.size(); i-- > 0;) {
+    const PlaceMention& place = view_.places[i];
+    if (place.words.sentence <= h.sentence && view_.paragraph_of(place.words.sentence) == paragraph && is_scene(i) &&
+        place.place.precision >= PlacePrecision::district)
+      return Bound{stands_for_[i], Reach::paragraph};
+  }
+  return country_named();
+}
+
 std::optional<Bound> Scenes::inherited(std::size_t at) const {
   const Happening& h = all_[at];
   if (h.is_speech_act()) return std::nullopt;
+  if (of_long_time(h)) return land_told(h);
   const std::uint32_t paragraph = view_.paragraph_of(h.sentence);
   for (std::uint32_t s = h.sentence; s-- > 0 && view_.paragraph_of(s) == paragraph;)
     if (const auto scene = scene_of(s, at)) return scene;
@@ -307,6 +334,10 @@ std::optional<Bound> Scenes::whole_country(const Happening& h) const {
   const bool summed = h.time && h.time->reach <= Reach::sentence && lasts(view_.times[h.time->index]) &&
                       (h.family() == "people" || h.family() == "battle" || h.type == "state/toll" || h.is_harm());
   if (h.type != "authority/restriction" && h.type != "authority/arrest" && !summed) return std::nullopt;
+  return country_named();
+}
+
+std::optional<Bound> Scenes::country_named() const {
   for (std::size_t i = 0; i < view_.places.size(); ++i) {
     const PlaceMention& place = view_.places[i];
     if (place.place.precision == PlacePrecision::country && place.place.country == view_.focus_country &&

@@ -368,6 +368,10 @@ class Judge {
     const bool governs = found.anchor < h.anchor && h.anchor - found.anchor < reach;
     if (to == Standing::unconfirmed)
       return same ? governs || h.anchor + 8 > found.anchor : governs && complement(found, h);
+    // "l'envoi prochain de 8 000 soldats": an adjective of the happening itself.
+    if (to == Standing::expected && h.form == Form::noun && found.last - found.first == 1 && found.anchor > h.anchor &&
+        found.anchor <= h.anchor + 2 && view_.word(found.anchor).upos == Upos::adj)
+      return true;
     // What is to come or denied stands after its mark, in its clause or in one that hangs on it.
     if (!governs || speech_act(h) || joined_to(h, found.anchor, "conj")) return false;
     const Upos mark = view_.word(found.anchor).upos;

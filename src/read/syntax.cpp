@@ -4,7 +4,8 @@
 namespace vigie::read::syntax {
 namespace {
 
-constexpr int kClimbs = 4;  // verbs whose subject a verb may take over
+constexpr std::uint32_t kPartReach = 6;  // words between "dont" and the noun of the part
+constexpr int kClimbs = 4;               // verbs whose subject a verb may take over
 
 // The relative pronoun stands for the noun that its clause modifies.
 bool is_relative(const View& view, std::uint32_t w) {
@@ -27,6 +28,19 @@ bool across_colon(const View& view, std::uint32_t subject, std::uint32_t verb) {
   return false;
 }
 
+// "Huit personnes, dont deux enfants, ont été tuées": the noun before ", dont", which is what the verb is said of.
+std::uint32_t whole_of(const View& view, std::uint32_t part) {
+  const std::uint32_t first = view.sentence_at(part).first;
+  for (std::uint32_t w = part; w-- > first && w + kPartReach > part;) {
+    if (!view.is(w, "part")) continue;
+    std::uint32_t noun = w;
+    while (noun > first && (view.word(noun - 1).norm == "," || view.word(noun - 1).upos == Upos::adj)) --noun;
+    if (noun == w || noun == first || view.word(noun - 1).upos != Upos::noun) return kNone;
+    return noun - 1;
+  }
+  return kNone;
+}
+
 std::uint32_t own_subject(const View& view, std::uint32_t verb) {
   for (const std::string_view relation : {"nsubj", "csubj"}) {
     const auto& s = view.sentence_at(verb);
@@ -34,6 +48,7 @@ std::uint32_t own_subject(const View& view, std::uint32_t verb) {
     for (std::uint32_t w = s.first; w < s.last && found == kNone; ++w)
       if (head_of(view, w) == verb && is(view, w, relation) && !across_colon(view, w, verb)) found = w;
     if (found == kNone) continue;
+    if (const std::uint32_t whole = whole_of(view, found); whole != kNone) return whole;
     return is_relative(view, found) ? antecedent(view, verb) : found;
   }
   return kNone;
