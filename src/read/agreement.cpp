@@ -109,10 +109,10 @@ bool same_state(const View& view, const std::vector<Bound>& a, const std::vector
   return std::any_of(a.begin(), a.end(), [&](const Bound& x) {
     const Participant& p = view.actors[x.index].participant;
     return is_state(p) && !p.country.empty() && std::any_of(b.begin(), b.end(), [&](const Bound& y) {
-      const Participant& q = view.actors[y.index].participant;
-      return is_state(q) && q.country == p.country &&
-             (p.kind == ParticipantKind::government || q.kind == ParticipantKind::government);
-    });
+             const Participant& q = view.actors[y.index].participant;
+             return is_state(q) && q.country == p.country &&
+                    (p.kind == ParticipantKind::government || q.kind == ParticipantKind::government);
+           });
   });
 }
 

@@ -24,6 +24,7 @@ namespace {
 constexpr Reading kNumber{{}, Upos::num, 0, 0}, kPunctuation{{}, Upos::punct, 0, 0}, kSymbol{{}, Upos::sym, 0, 0},
     kLink{{}, Upos::x, 0, 0};
 
+constexpr std::size_t kDateline = 14;  // words that a dateline has at most, its dash included
 // A share of the words of a sentence, in tenths, from which capitals tell nothing of it.
 constexpr std::size_t kMostWords = 6;
 
@@ -167,19 +168,71 @@ Capitals capitals_of(std::span<const Word> words) {
 struct NetWork {
   model::NetScratch scratch;
   std::vector<model::NetSentence> sentences;
+  std::vector<std::uint32_t> datelines;  // words of a dateline that the sentence of the same place begins with
 };
+
+bool is_dash(const Word& word) { return word.form == "-" || word.form == "\u2013" || word.form == "\u2014"; }
+
+bool is_small(const Word& word) {
+  return !word.capital && !word.form.empty() && word.form[0] >= 'a' && word.form[0] <= 'z';
+}
+
+// "BAMAKO, 12 Jan. (AFP) - Armed men ...": words up to the dash that a dateline ends with; 0 without one. They are
+// names, days and months, and what follows begins like a sentence. The network reads the two apart: together it hangs
+// the sentence on the town.
+std::uint32_t dateline_words(std::span<const Word> words) {
+  if (words.empty() || !words[0].capital) return 0;
+  const std::size_t end = std::min<std::size_t>(kDateline, words.size());
+  for (std::size_t i = 1; i + 2 < end; ++i) {
+    if (is_dash(words[i]) && words[i].space_before) {
+      const std::size_t next = i + 1 + (is_dash(words[i + 1]) ? 1 : 0);
+      return words[next].space_before && !is_small(words[next]) ? static_cast<std::uint32_t>(next) : 0;
+    }
+    const bool digits = words[i - 1].form.find_first_not_of("0123456789") == std::string_view::npos;
+    if (is_small(words[i]) && !digits) return 0;
+  }
+  return 0;
+}
+
+// Joins the trees of a dateline and of its sentence: the town hangs on the sentence's root.
+void join_dateline(std::span<Word> words, std::uint32_t dateline) {
+  std::int32_t root = Word::kNotKnown;
+  for (std::size_t w = dateline; w < words.size(); ++w) {
+    if (words[w].head >= 0)
+      words[w].head += static_cast<std::int32_t>(dateline);
+    else if (words[w].head != Word::kNotKnown)
+      root = static_cast<std::int32_t>(w);
+  }
+  for (std::uint32_t w = 0; w < dateline && root >= 0; ++w) {
+    if (words[w].head >= 0 || words[w].head == Word::kNotKnown) continue;
+    words[w].head = root;
+    words[w].relation = "dep";
+  }
+}
 
 void run_net(Document& document, std::span<const std::uint32_t> sentences, const knowledge::Lexicon* lexicon,
              const model::Net& net) {
   thread_local NetWork work;
   work.sentences.clear();
+  work.datelines.clear();
   for (const std::uint32_t index : sentences) {
     const Sentence& s = document.sentences()[index];
     const std::span<Word> own = std::span<Word>(document.mutable_words()).subspan(s.first, s.last - s.first);
-    work.sentences.push_back({own, capitals_of(own).shouted});
+    const std::uint32_t dateline = dateline_words(own);
+    if (dateline > 0) {
+      work.sentences.push_back({own.first(dateline), false});
+      work.datelines.push_back(0);
+    }
+    work.sentences.push_back({own.subspan(dateline), capitals_of(own).shouted});
+    work.datelines.push_back(dateline);
   }
   net.analyse(work.sentences, work.scratch, document.arena(), lexicon);
   for (const model::NetSentence& sentence : work.sentences) mend(sentence.words);
+  for (std::size_t i = 0; i < work.sentences.size(); ++i) {
+    const std::uint32_t dateline = work.datelines[i];
+    const std::span<Word> words = work.sentences[i].words;
+    if (dateline > 0) join_dateline({words.data() - dateline, words.size() + dateline}, dateline);
+  }
 }
 
 }  // namespace
