@@ -28,7 +28,8 @@ class Gunzip : public Source {
     stream_.avail_out = static_cast<uInt>(size);
     while (stream_.avail_out == size) {
       if (stream_.avail_in == 0 && !fill()) {
-        if (inside_) stop("the gzip data end in the middle");
+        is_cut_ = inside_ && !error_;
+        if (inside_) stop("the gzip data end in the middle; the file was cut");
         break;
       }
       if (!inside_ && !begins_member()) break;

@@ -26,11 +26,14 @@ class Source {
   // Up to `size` bytes to `to`; 0 at the end, or where it went wrong.
   virtual std::size_t read(char* to, std::size_t size) = 0;
   [[nodiscard]] const std::optional<Error>& error() const { return error_; }
+  // The error is an end that came too early: what was read till then is right.
+  [[nodiscard]] bool is_cut() const { return is_cut_; }
   // Goes on behind what went wrong, where the format has a place to do so; false: it has none.
   virtual bool recover() { return false; }
 
  protected:
   std::optional<Error> error_;
+  bool is_cut_ = false;
 };
 
 [[nodiscard]] Result<std::unique_ptr<Source>> open_file(const std::string& path);
@@ -58,6 +61,7 @@ class Reader {
   [[nodiscard]] std::optional<Error> error() const {
     return at_ == window_.size() ? source_.error() : std::optional<Error>();
   }
+  [[nodiscard]] bool is_cut() const { return source_.is_cut(); }
   bool recover();
 
  private:

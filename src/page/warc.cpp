@@ -124,9 +124,10 @@ class Warc : private Archive {
     const bool wanted = type == "response" || type == "resource" || type == "conversion";
     std::string body;
     const std::uint64_t got = reader_.take(size, wanted ? limits::kPageBytes + 1 : 0, body);
-    if (got < size && reader_.error()) return true;  // told by recover()
     const bool cut = got < size;
-    if (cut && !complain(ErrorCode::bad_input, std::string(kCut))) return false;
+    const bool told_later = cut && reader_.error();  // by recover()
+    if (told_later && !reader_.is_cut()) return true;
+    if (cut && !told_later && !complain(ErrorCode::bad_input, std::string(kCut))) return false;
     if (!wanted) return true;
     if (body.size() > limits::kPageBytes) return complain(ErrorCode::too_large, "is larger than the limit of 64 MiB");
     std::string url = fields_["warc-target-uri"];
@@ -162,9 +163,10 @@ class Arc : private Archive {
         continue;
       }
       const std::uint64_t got = reader_.take(size, limits::kPageBytes + 1, body);
-      if (got < size && reader_.error()) break;
       const bool cut = got < size;
-      if (cut && !complain(ErrorCode::bad_input, std::string(kCut))) return false;
+      const bool told_later = cut && reader_.error();
+      if (told_later && !reader_.is_cut()) break;
+      if (cut && !told_later && !complain(ErrorCode::bad_input, std::string(kCut))) return false;
       if (line.rfind("filedesc:", 0) == 0) continue;
       if (body.size() > limits::kPageBytes) {
         if (!complain(ErrorCode::too_large, "is larger than the limit of 64 MiB")) return false;

@@ -26,7 +26,9 @@ class Unzstd : public Source {
     ZSTD_outBuffer out{to, size, 0};
     while (out.pos == 0) {
       if (input_.pos == input_.size && !fill()) {
-        if (inside_ && !error_) error_ = Error{ErrorCode::bad_input, "the zstd data end in the middle", "", read_};
+        is_cut_ = inside_ && !error_;
+        if (is_cut_)
+          error_ = Error{ErrorCode::bad_input, "the zstd data end in the middle; the file was cut", "", read_};
         break;
       }
       const std::size_t status = ZSTD_decompressStream(stream_.get(), &out, &input_);

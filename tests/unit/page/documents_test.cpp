@@ -151,6 +151,36 @@ TEST(Documents, OfARecordThatWasCutTheEarlierPartIsRead) {
   }
 }
 
+// A download that stopped: the records before it, what can be unpacked of the one that was cut, and an error that names
+// file, record and place.
+TEST(Documents, OfAPackedArchiveThatWasCutAllThatCanBeUnpackedIsRead) {
+  std::string text;  // of several blocks, and not packing to nothing: what is left of it unpacks to about a half
+  for (int i = 0; i < 20000; ++i) text += "<p>Village " + std::to_string(i * 7919 % 100003) + " was calm.";
+  const std::string one = record("response", "http://a.example/1", answer("<p>One"));
+  const std::string two = record("response", "http://a.example/2", answer(text));
+  const std::string arc_head = "filedesc://x.arc 0.0.0.0 20240513 text/plain 4\n1 0\n\n";
+  const std::string arc_one = "http://a.example/1 1.2.3.4 20240513 text/html 6\n<p>One\n";
+  const std::string arc_two =
+      "http://a.example/2 1.2.3.4 20240513 text/html " + std::to_string(text.size()) + "\n" + text;
+  const auto half = [](const std::string& packed) { return packed.substr(0, packed.size() / 2); };
+  for (const auto& [bytes, name] :
+       {std::pair{gzip(one) + half(gzip(two)), "a.warc.gz"}, std::pair{half(zstd(one + two)), "a.warc.zst"},
+        std::pair{gzip(arc_head + arc_one) + half(gzip(arc_two)), "a.arc.gz"}}) {
+    const Read got = read(bytes, name);
+    ASSERT_EQ(got.documents.size(), 2U) << name;
+    EXPECT_EQ(got.documents[0].bytes.rfind("<p>One", 0), 0U) << name;
+    const std::string& part = got.documents[1].bytes;
+    EXPECT_GT(part.size(), text.size() / 4) << name;
+    EXPECT_LT(part.size(), text.size()) << name;
+    EXPECT_EQ(part, text.substr(0, part.size())) << name;
+    EXPECT_EQ(got.documents[1].hints.url, "http://a.example/2") << name;
+    ASSERT_EQ(got.errors.size(), 1U) << name;
+    EXPECT_EQ(got.errors[0].where.rfind(name, 0), 0U) << name;
+    EXPECT_NE(got.errors[0].what.find("the file was cut"), std::string::npos) << name;
+    EXPECT_NE(got.errors[0].what.find("(record "), std::string::npos) << name;
+  }
+}
+
 TEST(Documents, ArcGivesItsPagesAlsoWithSpacesInTheAddress) {
   const std::string body = answer("<p>One");
   const Read got =
