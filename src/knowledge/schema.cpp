@@ -43,6 +43,7 @@ constexpr std::array kRules = {
     Rule{"things", "site", kYesNo},
     Rule{"things", "arms", kYesNo},
     Rule{"things", "means", "@event-type"},
+    Rule{"everyday", "phrase", "", true},
     Rule{"harm", "phrase", "", true},
     Rule{"harm", "what", "@figure", true},
     Rule{"saying", "id", "@id", true},

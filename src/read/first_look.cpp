@@ -13,10 +13,16 @@ namespace {
 constexpr std::uint32_t kPronounReach = 2;  // sentences that a pronoun's antecedent may lie back
 
 // What of a sentence could meet the needs of a row (needs.cpp), whatever its tags will be; nearly every one has words
-// that could name a place.
+// that could name a place. `armed`: no doubt that these people or things are; `may_be_armed`: a demonym, a pronoun, a
+// word that is as good in news of other things ("group", "captain"). `crowd`: a noun for people. `counted`: a number
+// stands there; `number`: or a word that could begin one.
 struct Evidence {
-  bool armed = false, arms = false, people = false, thing = false, number = false, pronoun = false, acronym = false;
+  bool armed = false, may_be_armed = false, arms = false, people = false, crowd = false, thing = false, number = false,
+       counted = false, pronoun = false, acronym = false;
 };
+
+// A sentence that is faint tells of a conflict only in company: no story is a story of one for faint sentences alone.
+enum class Suspicion : std::uint8_t { none, faint, firm };
 
 class Looker {
  public:
@@ -29,36 +35,46 @@ class Looker {
         things_(lexicon, "things"),
         demonyms_(lexicon, "demonyms"),
         numbers_(lexicon, "numbers"),
+        everyday_(lexicon, "everyday"),
         needs_(happenings_.phrases->column("needs")),
         form_(happenings_.phrases->column("form")),
         evidence_(document.sentences().size()) {}
 
-  // Whether the sentence could hold a happening; of one that only counts in a conflict, `lonely` is set instead.
-  bool may_hold(std::uint32_t index, bool tagged, bool& lonely) {
+  // Whether the sentence could hold a happening.
+  Suspicion look_at(std::uint32_t index, bool tagged) {
+    Suspicion most = Suspicion::none;
     const text::Sentence& sentence = document_.sentences()[index];
-    if (document_.role(sentence) == Role::credit) return false;
+    if (document_.role(sentence) == Role::credit) return most;
     const auto words = document_.words(sentence);
     for (std::uint32_t w = 0; w < words.size(); ++w) {
-      if (harm_.phrases->may_begin(words[w]) && evidence(index).number && row_at(harm_, words, w)) return true;
+      if (length_at(harm_, words, w) > 0 && evidence(index).number) return Suspicion::firm;
       if (!happenings_.phrases->may_begin(words[w])) continue;
       matches_.clear();
       happenings_.phrases->match_at(words, w, matches_);
       for (const auto& match : matches_) {
         if (tagged && !may_have_form(match, words)) continue;
-        const std::string_view needs = happenings_.phrases->cell(match.row, needs_);
-        if (!met(needs, index)) continue;
-        if (needs.find("conflict") == std::string_view::npos) return true;
-        lonely = true;
+        most = std::max(most, met(happenings_.phrases->cell(match.row, needs_), evidence(index)));
+        if (most == Suspicion::firm) return most;
       }
     }
-    return false;
+    return most;
   }
 
  private:
-  static bool row_at(const Table& table, std::span<const Word> words, std::uint32_t w) {
+  // Words of the longest row that begins at `w`.
+  static std::uint32_t length_at(const Table& table, std::span<const Word> words, std::uint32_t w) {
+    if (!table.phrases->may_begin(words[w])) return 0;
     std::vector<knowledge::PhraseMatch> found;
     table.phrases->match_at(words, w, found);
-    return !found.empty();
+    return found.empty() ? 0 : found.front().last - w;
+  }
+
+  // "wounded", but not "free".
+  static bool may_be_participle(const Word& word) {
+    return word.has(feature::participle) ||
+           std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& r) {
+             return r.upos == Upos::verb && (r.features & feature::participle) != 0;
+           });
   }
 
   // A row of one or two words stands in the part of speech that it asks for.
@@ -66,24 +82,36 @@ class Looker {
     const std::string_view form = happenings_.phrases->cell(match.row, form_);
     if (match.last - match.first > 2 || (form != "verb" && form != "noun")) return true;
     return std::any_of(words.begin() + match.first, words.begin() + match.last, [&](const Word& word) {
+      if (form == "verb" && word.upos == Upos::adj && match.last - match.first == 1) return may_be_participle(word);
       if (form == "verb") return word.upos != Upos::noun && word.upos != Upos::propn;
       return word.upos != Upos::verb && word.upos != Upos::aux;
     });
   }
 
-  bool met(std::string_view needs, std::uint32_t index) {
+  // Whether what meets the need leaves no doubt: those who bear arms; "2 000 families fled", "teachers marched".
+  static bool may_be_alone(std::string_view need, const Evidence& e) {
+    if (need == "conflict") return false;
+    if (need == "number" || e.armed) return true;
+    if (need == "people") return e.crowd && e.counted;
+    return e.crowd && need.starts_with("unarmed");
+  }
+
+  // A row that asks for nothing is firm where it stands, one that asks for company where this is armed beyond doubt.
+  Suspicion met(std::string_view needs, const Evidence& e) {
+    bool firm = true;
     for (std::size_t at = 0; at < needs.size();) {
       const std::size_t end = std::min(needs.find(' ', at), needs.size());
       const std::string_view need = needs.substr(at, end - at);
-      const Evidence& e = evidence(index);
-      if (need == "armed" && !e.armed && !(e.acronym && story_armed())) return false;
-      if (need == "arms" && !e.arms) return false;
-      if ((need == "thing" || need == "site") && !e.thing) return false;
-      if (need == "people" && !e.people && !e.number) return false;
-      if (need == "number" && !e.number) return false;
+      const bool armed = e.armed || e.may_be_armed || (e.acronym && story_armed());
+      if (need == "armed" && !armed) return Suspicion::none;
+      if (need == "arms" && !e.arms) return Suspicion::none;
+      if ((need == "thing" || need == "site") && !e.thing) return Suspicion::none;
+      if (need == "people" && !e.people && !e.number) return Suspicion::none;
+      if (need == "number" && !e.number) return Suspicion::none;
+      firm = firm && may_be_alone(need, e);
       at = end + 1;
     }
-    return true;
+    return firm ? Suspicion::firm : Suspicion::faint;
   }
 
   const Evidence& evidence(std::uint32_t index) {
@@ -95,7 +123,10 @@ class Looker {
   bool story_armed() {
     if (!story_armed_) {
       story_armed_ = false;
-      for (std::uint32_t s = 0; s < evidence_.size() && !*story_armed_; ++s) story_armed_ = gather(s).armed;
+      for (std::uint32_t s = 0; s < evidence_.size() && !*story_armed_; ++s) {
+        const Evidence e = gather(s);
+        story_armed_ = e.armed || e.may_be_armed;
+      }
     }
     return *story_armed_;
   }
@@ -107,7 +138,7 @@ class Looker {
     e.people = true;
     for (std::uint32_t back = 1; back <= kPronounReach && back <= index; ++back) {
       const Evidence before = gather(index - back);
-      e.armed = e.armed || before.armed;
+      e.may_be_armed = e.may_be_armed || before.armed || before.may_be_armed;
       e.arms = e.arms || before.arms;
       e.acronym = e.acronym || before.acronym;
       e.thing = e.thing || before.thing;
@@ -125,8 +156,10 @@ class Looker {
       see_rows(things_, words, w, e);
       const Word& word = words[w];
       if (numbers_.phrases->may_begin(word)) e.number = true;
-      if (demonyms_.phrases->may_begin(word)) e.armed = e.people = true;
-      e.number = e.number || (!word.norm.empty() && word.norm[0] >= '0' && word.norm[0] <= '9');
+      if (demonyms_.phrases->may_begin(word)) e.may_be_armed = e.people = true;
+      const bool digits = !word.norm.empty() && word.norm[0] >= '0' && word.norm[0] <= '9';
+      e.number = e.number || digits;
+      e.counted = e.counted || digits || length_at(numbers_, words, w) > 0;
       e.pronoun = e.pronoun || word.upos == Upos::pron ||
                   std::any_of(word.readings.begin(), word.readings.end(),
                               [](const Reading& r) { return r.upos == Upos::pron; });
@@ -154,19 +187,18 @@ class Looker {
     table.phrases->match_at(words, w, found_);
     const bool people = &table == &people_;
     for (const auto& match : found_) {
-      if (people) {
-        e.people = true;
-        e.armed = e.armed || table.cell(match.row, "armed") == "yes";
-      } else {
-        e.thing = true;
-        if (table.cell(match.row, "arms") == "yes") e.armed = e.arms = true;
-      }
+      (people ? e.people : e.thing) = true;
+      e.crowd = e.crowd || people;
+      if (table.cell(match.row, people ? "armed" : "arms") != "yes") continue;
+      const bool everyday = length_at(everyday_, words, w) >= match.last - match.first;
+      (everyday ? e.may_be_armed : e.armed) = true;
+      e.arms = e.arms || !people;
     }
   }
 
   const text::Document& document_;
   const knowledge::Actors& directory_;
-  Table happenings_, harm_, people_, things_, demonyms_, numbers_;
+  Table happenings_, harm_, people_, things_, demonyms_, numbers_, everyday_;
   std::uint32_t needs_, form_;
   std::vector<std::optional<Evidence>> evidence_;
   std::optional<bool> story_armed_;
@@ -181,16 +213,10 @@ std::vector<std::uint32_t> first_look(const text::Document& document, const know
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
   if (lexicon == nullptr) return sentences;
   Looker looker(document, knowledge, *lexicon);
-  bool any = false;
   for (std::uint32_t s = 0; s < document.sentences().size(); ++s) {
-    bool lonely = false;
-    const bool holds = looker.may_hold(s, false, lonely);
-    any = any || holds;
-    if (holds || lonely) sentences.push_back(s);
-    if (any && 2 * sentences.size() > document.sentences().size()) break;
+    if (looker.look_at(s, false) == Suspicion::firm) sentences.push_back(s);
+    if (2 * sentences.size() > document.sentences().size()) break;
   }
-  // Words that mean violence only in a conflict mean none where nothing else tells of one.
-  if (!any) sentences.clear();
   return sentences;
 }
 
@@ -199,9 +225,8 @@ bool second_look(const text::Document& document, const knowledge::Knowledge& kno
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
   if (lexicon == nullptr) return false;
   Looker looker(document, knowledge, *lexicon);
-  bool lonely = false;
   return std::any_of(sentences.begin(), sentences.end(),
-                     [&](std::uint32_t s) { return looker.may_hold(s, true, lonely); });
+                     [&](std::uint32_t s) { return looker.look_at(s, true) == Suspicion::firm; });
 }
 
 }  // namespace vigie::read

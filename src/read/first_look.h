@@ -16,8 +16,9 @@
 
 namespace vigie::read {
 
-// Sentences, by index, in which a row of the happenings stands whose needs could be met, or harm with a number; it ends
-// with the sentence that makes them more than half of all. Empty: the story holds no claim.
+// Sentences, by index, in which a row of the happenings stands that asks for nothing or in the company of people or
+// things that bear arms, or harm with a number; it ends with the sentence that makes them more than half of all. Empty:
+// the story holds no claim; words that mean violence only in a conflict mean none where nothing else tells of one.
 [[nodiscard]] std::vector<std::uint32_t> first_look(const text::Document& document,
                                                     const knowledge::Knowledge& knowledge);
 

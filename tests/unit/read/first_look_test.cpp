@@ -36,6 +36,31 @@ TEST(FirstLook, LeavesStoriesThatTellOfNoConflict) {
   }
 }
 
+// Words that need company, "take", "free", "support", in the company of demonyms, pronouns and captains.
+TEST(FirstLook, LeavesStoriesWhoseWordsOfWarAreThoseOfEveryDay) {
+  for (const auto& [language, text] : std::vector<std::pair<std::string, std::string>>{
+           {"en", "The group took over a bakery in Lanvale. It supports young French cooks, and they love it."},
+           {"en", "The captain left the port of Orsel at dawn. She will return with her unit of divers in May."},
+           {"en", "Entry is free for pupils. A British brass band arrives at noon, and it fills the square."},
+           {"fr",
+            "Le groupe a pris le contrôle d'une boulangerie de Lanvale. Il soutient de jeunes cuisiniers italiens."},
+           {"fr",
+            "La compagnie quitte le port d'Orsel dimanche. Elle reprendra ses liaisons en mai avec ses alliés."}}) {
+    EXPECT_EQ(look(language, text).suspect, 0U) << text;
+  }
+}
+
+// The same words do count where those beside them bear arms, or where the story tells of violence in plain words.
+TEST(FirstLook, TakesWordsOfEveryDayWithThoseOfWar) {
+  for (const auto& [language, text] : std::vector<std::pair<std::string, std::string>>{
+           {"en", "The museum opens on Sunday. Rebels took Lanvale in the night."},
+           {"en", "Entry is free. The soldiers left the port of Orsel at dawn."},
+           {"fr", "Le musée ouvre dimanche. Les rebelles ont pris Lanvale dans la nuit."},
+           {"fr", "L'entrée est libre. Les soldats ont quitté le port d'Orsel à l'aube."}}) {
+    EXPECT_EQ(look(language, text).suspect, 1U) << text;
+  }
+}
+
 TEST(FirstLook, SeesTheSentenceThatTellsOfOne) {
   for (const auto& [language, text] : std::vector<std::pair<std::string, std::string>>{
            {"en", "The museum opens on Sunday. Shells hit the market of Velm, killing twelve people."},
