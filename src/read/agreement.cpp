@@ -32,10 +32,13 @@ constexpr double kSameTarget = 0.8;
 constexpr double kDefinite = 1.0;         // "the attack", "cette attaque": told before
 constexpr double kOtherStanding = -2.5;   // what is to come is not what has happened
 constexpr double kOtherNumber = -2.5;     // two tolls in one voice are two happenings
+constexpr std::int64_t kFarCount = 8;     // times that one number is the other
+constexpr double kOtherPeople = -1.2;     // numbers of different people
 constexpr double kFarHarm = -1.2;         // bare harm told in another paragraph
 constexpr std::uint32_t kAfterReach = 6;  // words between "à la suite de" and what it follows
 constexpr int kClimbs = 2;                // words between a purpose and what it is for
 constexpr double kReachKm = 30;
+constexpr double kRegionKm = 150;     // two regions told by name whose middles are farther apart
 constexpr double kTownKm = 3;         // two towns told by name that are farther apart are two places
 constexpr std::int64_t kSumDays = 4;  // a day's toll and a longer one
 
@@ -59,8 +62,10 @@ double compare_places(const View& view, const Happening& a, const Happening& b) 
     return unicode::fold(p.name) == unicode::fold(q.name) ? kSamePlace
            : own(a.place) && own(b.place) && !wide        ? kOtherPlace / 2
                                                           : 0;
-  if (wide) return p.country == q.country ? 0 : kOtherPlace / 2;
   const double apart = distance_km(*p.lat, *p.lon, *q.lat, *q.lon);
+  const bool regions = p.precision == PlacePrecision::region && q.precision == PlacePrecision::region;
+  if (regions && apart > kRegionKm && own(a.place) && own(b.place)) return kOtherPlace / 2;
+  if (wide) return p.country == q.country ? 0 : kOtherPlace / 2;
   if (apart > kTownKm && own(a.place) && own(b.place) && is_town(p) && is_town(q)) return kOtherPlace / 2;
   if (apart <= kReachKm) return kSamePlace / 2;
   return own(a.place) && own(b.place) ? kOtherPlace : 0;
@@ -142,6 +147,18 @@ int shared_words(const View& view, const std::vector<Bound>& left, const std::ve
   return shared;
 }
 
+// Whether only forces of a state do the one, and only armed groups the other.
+bool other_sort(const View& view, const Happening& a, const Happening& b) {
+  const auto all = [&](const Happening& h, bool state) {
+    return !h.actors.empty() && std::all_of(h.actors.begin(), h.actors.end(), [&](const Bound& bound) {
+      const ParticipantKind kind = view.actors[bound.index].participant.kind;
+      const bool group = kind == ParticipantKind::armed_group || kind == ParticipantKind::militia;
+      return bound.reach <= Reach::sentence && (state ? kind == ParticipantKind::state_force : group);
+    });
+  };
+  return (all(a, true) && all(b, false)) || (all(a, false) && all(b, true));
+}
+
 double compare_roles(const View& view, const Happening& a, const Happening& b) {
   const auto actors_a = identities(view, a.actors), actors_b = identities(view, b.actors);
   double sum = 0;
@@ -149,6 +166,7 @@ double compare_roles(const View& view, const Happening& a, const Happening& b) {
     sum += meet(actors_a, actors_b) ? kSameActor : kOtherActor;
   else if (shared_words(view, a.actors, b.actors) == 0 && !a.is_harm() && !b.is_harm())
     sum += kOtherActor / 2;
+  if (a.sentence != b.sentence && other_sort(view, a, b)) sum += kOtherActor;
   const auto targets_a = identities(view, a.targets), targets_b = identities(view, b.targets);
   if (!targets_a.empty() && !targets_b.empty())
     sum += meet(targets_a, targets_b) ? kSameTarget : -kSameTarget;
@@ -247,6 +265,8 @@ double compare_types(const View& view, const Happening& a, const Happening& b) {
   if (a.type == "battle/siege" || b.type == "battle/siege") return -10;
   if ((a.is_harm() && b.is_violent()) || (b.is_harm() && a.is_violent())) return kHarmOfAttack;
   if (in_also(a, b.type) || in_also(b, a.type)) return kSameType;
+  const auto aid = [](const Happening& h) { return h.type == "people/aid" || h.type == "people/aid-denied"; };
+  if (aid(a) && aid(b) && a.sentence == b.sentence) return kSameType;  // "an aid convoy was turned back"
   if (toll_of(a, b) || toll_of(b, a)) return kHarmOfAttack;
   if (loot_of(view, a, b) || loot_of(view, b, a)) return kHarmOfAttack;
   if ((a.is_harm() && b.family() == "unrest") || (b.is_harm() && a.family() == "unrest"))
@@ -266,20 +286,34 @@ double compare_types(const View& view, const Happening& a, const Happening& b) {
 
 }  // namespace
 
+static bool titled(const View& view, const Happening& h) {
+  return view.document.role(view.sentence(h.sentence)) == Role::headline;
+}
+
+// No two sources count one happening so differently.
+static bool far_apart(std::int64_t a, std::int64_t b) {
+  return a > 0 && b > 0 && (a >= kFarCount * b || b >= kFarCount * a);
+}
+
 // Two different exact numbers of one thing that the same voice gives (or none): not one happening. A part of a number
 // and the number of another source are no contradiction.
 double compare_figures(const View& view, const Happening& a, const Happening& b) {
   if (a.sentence == b.sentence) return 0;
+  bool other_people = false;
   for (const HeldFigure& f : a.figures)
     for (const HeldFigure& g : b.figures) {
       if (f.figure.what != g.figure.what || view.figures[f.mention].part || view.figures[g.mention].part) continue;
       if (f.figure.count == g.figure.count) return kSameTarget;
+      // "200 fighters killed" in the headline, "nine civilians died" in the text.
+      other_people = other_people || (!f.figure.who.empty() && !g.figure.who.empty() && f.figure.who != g.figure.who &&
+                                      (titled(view, a) || titled(view, b)));
       const bool exact =
           f.figure.count.best && g.figure.count.best && !f.figure.count.approximate && !g.figure.count.approximate;
       const bool same_voice = a.sources == b.sources || (a.sources.empty() && b.sources.empty());
       if (exact && same_voice && *f.figure.count.best != *g.figure.count.best) return kOtherNumber;
+      if (exact && far_apart(*f.figure.count.best, *g.figure.count.best)) return kOtherPlace;
     }
-  return 0;
+  return other_people ? kOtherPeople : 0;
 }
 
 namespace {

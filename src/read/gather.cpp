@@ -42,6 +42,7 @@ Nearest nearest(const View& view, const Happening& now, const Group& group) {
     const Agreement a = agreement(view, now, *member);
     if (a.total() > best.score) best = {a.total(), member};
     worst = std::min({worst, compare_places(view, now, *member), compare_times(view, now, *member)});
+    if (compare_figures(view, now, *member) <= kOtherPlace) worst = kOtherPlace;
     same_breath = same_breath || member->sentence == now.sentence;
     other_arms = other_arms || by_other_arms(view, now, *member) || by_other_arms(view, *member, now);
     if (!in_head(view, *member)) body = std::max(body, a.type < 0 ? a.type : a.place + a.time + a.roles + a.figures);
@@ -148,7 +149,17 @@ const Happening& leader(const Group& g) {
       return o->type != h->type && std::find(o->also.begin(), o->also.end(), h->type) != o->also.end();
     });
     const bool told_again = any_attack && h->form == Form::noun && h->definite;  // "the attack": how was told before
-    return (h->is_harm() ? 4 : 0) + (h->strong ? 0 : 2) + (h->row == kNone ? 3 : 0) + (any_attack ? 1 : 0) +
+    const bool loot = (h->type == "strategic/destruction" || h->type == "strategic/weapons-seizure") &&
+                      std::any_of(g.members.begin(), g.members.end(), [](const Happening* o) {
+                        return o->is_violent() && (!o->is_harm() || !o->figures.empty());
+                      });
+    const bool given =
+        h->type == "people/aid" && std::any_of(g.members.begin(), g.members.end(),
+                                               [](const Happening* o) { return o->type == "people/aid-denied"; });
+    return (loot    ? 5
+            : given ? 1
+                    : 0) +
+           (h->is_harm() ? 4 : 0) + (h->strong ? 0 : 2) + (h->row == kNone ? 3 : 0) + (any_attack ? 1 : 0) +
            (told_again ? 2 : 0) + (beside ? 1 : 0);
   };
   return **std::min_element(g.members.begin(), g.members.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });

@@ -358,11 +358,14 @@ bool between(const Happening& h, const Happening& other, const Range& range) {
 void take_from_relative(const View& view, std::vector<Happening>& happenings) {
   for (std::size_t i = 0; i + 1 < happenings.size(); ++i) {
     Happening& noun = happenings[i];
-    const Happening& told = happenings[i + 1];
+    Happening& told = happenings[i + 1];
     if (noun.form != Form::noun || told.sentence != noun.sentence || !told.is_violent() || !noun.is_violent()) continue;
     const Clause& clause = view.clauses[view.clause_of[told.anchor]];
     if (!clause.relative || clause.first < noun.last || clause.first > noun.last + 1) continue;
-    if (told.time) noun.time = told.time;
+    if (told.time && (told.time->reach == Reach::clause || !noun.time))
+      noun.time = told.time;
+    else if (noun.time)
+      told.time = noun.time;  // "the 2015 attacks that left 25 dead"
     if (told.place && told.place->reach == Reach::clause) noun.place = told.place;
   }
 }
