@@ -84,6 +84,18 @@ bool name_follows(const View& view, const Happening& h) {
   return false;
 }
 
+// "held a military exercise near Pohang", "took part in": an object that is neither a place, a site nor a part of one.
+std::uint32_t event_object(const View& view, const Happening& h) {
+  if (!syntax::has_tree(view, h.sentence) || h.passive) return kNone;
+  const std::uint32_t object = syntax::child(view, syntax::top_of(view, h.first, h.last), "obj");
+  if (object == kNone || object < h.last || view.word(object).upos != Upos::noun) return kNone;
+  const std::uint32_t article = syntax::child(view, object, "det");
+  const bool one = article != kNone && !view.word(article).has(feature::definite);
+  const bool known = mention_at(view, object) != kNoMention ||
+                     longest_at(view, view.things, view.sentence(h.sentence), object).row != kNone;
+  return one && !known ? object : kNone;
+}
+
 // The verb's own object is a place: a place name begins within a few words after it.
 bool place_follows(const View& view, const Happening& h) {
   if (preposition_follows(view, h) && !h.passive) return false;
@@ -94,8 +106,10 @@ bool place_follows(const View& view, const Happening& h) {
       }))
     return false;
   if (of_place && !h.passive && name_follows(view, h)) return true;
+  const std::uint32_t object = of_place ? event_object(view, h) : kNone;
   return std::any_of(view.places.begin(), view.places.end(), [&](const PlaceMention& p) {
     if (p.words.sentence != h.sentence || p.stands_for_government) return false;
+    if (object != kNone && (object < p.words.first || object >= p.words.last)) return false;
     const bool after =
         p.name.first >= h.last && p.name.first <= h.last + 11 && !participant_between(view, h.last, p.name.first);
     const bool passive_before = h.passive && p.name.last <= h.first && p.name.last + 8 >= h.first;
