@@ -359,11 +359,22 @@ class Counter {
         return o.words.first >= m.words.last && o.words.last <= harm.first && !o.part;
       });
       const std::size_t own = happening_at(harm.first, harm.last);
-      if (crosses || (own != kNoHappening && !all_[own].passive)) continue;
+      if (crosses || of_part(harm) || (own != kNoHappening && !all_[own].passive)) continue;
       set(c, what_of(harm), own);
       return true;
     }
     return false;
+  }
+
+  // "dix passagers ont été secourus, dont deux grièvement blessés": said of the part right before it alone.
+  [[nodiscard]] bool of_part(const Found& harm) const {
+    return std::any_of(counted_.begin(), counted_.end(), [&](const Counted& other) {
+      const auto& o = mention(other.mention);
+      if (!o.part || o.words.last > harm.first || harm.first - o.words.last > 2) return false;
+      for (std::uint32_t w = o.words.last; w < harm.first; ++w)
+        if (view_.word(w).upos == Upos::punct || view_.word(w).upos == Upos::aux) return false;
+      return true;
+    });
   }
 
   // Few words of the figure's own clause, no other verb among them, lie before `to`; a clause between does not count.

@@ -77,9 +77,9 @@ bool preposition_follows(const View& view, const Happening& h) {
 bool name_follows(const View& view, const Happening& h) {
   if (!syntax::has_tree(view, h.sentence) || !any_bound(view, h, armed)) return false;
   for (std::uint32_t w = h.last; w < view.sentence(h.sentence).last && w < h.last + 4; ++w) {
-    if (view.word(w).upos != Upos::propn) continue;
-    const std::uint32_t head = syntax::head_of(view, w);
-    return view.actor_at[w] < 0 && head >= h.first && head < h.last;
+    if (view.word(w).upos == Upos::verb || view.word(w).upos == Upos::punct) return false;
+    if (!view.word(w).capital || view.word(w).upos == Upos::det) continue;
+    return view.actor_at[w] < 0 && (w == h.last || view.is(w - 1, "of") || view.word(w - 1).upos == Upos::det);
   }
   return false;
 }
@@ -171,6 +171,18 @@ bool is_seat(const View& view, const Happening& h) {
   return false;
 }
 
+// "Des pourparlers ont repris à Djeddah": taken is what somebody takes.
+bool taken_by_nobody(const View& view, const Happening& h) {
+  const std::uint32_t object = syntax::has_tree(view, h.sentence) ? syntax::object_of(view, h.anchor) : kNone;
+  const bool a_day = std::any_of(view.times.begin(), view.times.end(), [&](const TimeMention& t) {
+    return t.words.first <= object && object < t.words.last;
+  });
+  return h.type == "battle/territory-gained" && h.form == Form::verb && !h.passive && h.actors.empty() &&
+         view.happenings.cell(h.row, "subject") == "actor" && syntax::has_tree(view, h.sentence) &&
+         h.last - h.first == 1 && view.word(h.anchor).has(feature::participle) &&
+         syntax::subject_of(view, h.anchor) != kNone && (object == kNone || a_day);
+}
+
 // "est soupçonné d'en être l'auteur": blamed by others, who claims nothing.
 bool only_blamed(const View& view, const Happening& h) {
   if (h.type != "strategic/responsibility" || h.form != Form::phrase) return false;
@@ -184,7 +196,9 @@ bool only_blamed(const View& view, const Happening& h) {
 
 bool holds(const View& view, const Happening& happening) {
   if (happening.row == kNone) return true;
-  if (falls_from_the_sky(view, happening) || is_seat(view, happening) || only_blamed(view, happening)) return false;
+  if (falls_from_the_sky(view, happening) || is_seat(view, happening) || only_blamed(view, happening) ||
+      taken_by_nobody(view, happening))
+    return false;
   const auto needs = view.happenings.cell(happening.row, "needs");
   for (std::size_t at = 0; at < needs.size();) {
     const std::size_t end = std::min(needs.find(' ', at), needs.size());

@@ -29,7 +29,11 @@ bool across_colon(const View& view, std::uint32_t subject, std::uint32_t verb) {
 }
 
 // "Huit personnes, dont deux enfants, ont été tuées": the noun before ", dont", which is what the verb is said of.
-std::uint32_t whole_of(const View& view, std::uint32_t part) {
+std::uint32_t whole_of(const View& view, std::uint32_t part, std::uint32_t verb) {
+  bool apart = false;  // not "dont deux grièvement blessés"
+  for (std::uint32_t w = part; w < verb; ++w)
+    apart = apart || view.word(w).upos == Upos::punct || view.word(w).upos == Upos::aux;
+  if (!apart) return kNone;
   const std::uint32_t first = view.sentence_at(part).first;
   for (std::uint32_t w = part; w-- > first && w + kPartReach > part;) {
     if (!view.is(w, "part")) continue;
@@ -48,7 +52,7 @@ std::uint32_t own_subject(const View& view, std::uint32_t verb) {
     for (std::uint32_t w = s.first; w < s.last && found == kNone; ++w)
       if (head_of(view, w) == verb && is(view, w, relation) && !across_colon(view, w, verb)) found = w;
     if (found == kNone) continue;
-    if (const std::uint32_t whole = whole_of(view, found); whole != kNone) return whole;
+    if (const std::uint32_t whole = whole_of(view, found, verb); whole != kNone) return whole;
     return is_relative(view, found) ? antecedent(view, verb) : found;
   }
   return kNone;

@@ -546,7 +546,7 @@ bool PointReader::looks_ahead(std::uint32_t w) const {
   // "doit attaquer", "plans to attack"
   const std::uint32_t head = syntax::head_of(view, verb);
   const bool infinitive = view.word(verb).has(feature::infinitive);
-  if (infinitive && is_verb(head)) return marks(head);
+  if (infinitive && is_verb(head)) return marks(head) || calls_for(head);
   return infinitive && nearest_looks_ahead(w);
 }
 
@@ -566,6 +566,13 @@ bool PointReader::nearest_looks_ahead(std::uint32_t w) const {
     ahead = word.has(feature::future) || modal || expects(i);
   }
   return ahead;
+}
+
+// "a appelé à marcher lundi": what is called for lies ahead, whenever the call was.
+bool PointReader::calls_for(std::uint32_t w) const {
+  const View& view = words_.view();
+  const Found mark = longest_at(view, view.standing, view.sentence_at(w), w);
+  return mark.row != kNone && view.standing.cell(mark.row, "standing") == "none";
 }
 
 bool PointReader::expects(std::uint32_t w) const {

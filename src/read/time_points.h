@@ -96,6 +96,7 @@ class PointReader {
   void take_day_parts(TimePoint& point) const;
   [[nodiscard]] bool looks_ahead(std::uint32_t w) const;
   [[nodiscard]] bool expects(std::uint32_t w) const;
+  [[nodiscard]] bool calls_for(std::uint32_t w) const;
   [[nodiscard]] bool modifies(std::uint32_t w) const;
   [[nodiscard]] bool nearest_looks_ahead(std::uint32_t w) const;
 
