@@ -38,7 +38,7 @@ std::vector<std::string> names(bool made_up) {
   std::mt19937 random(1);
   std::vector<std::string> out;
   for (int i = 0; i < 4096; ++i) {
-    out.emplace_back(gazetteer.row(random() % gazetteer.size()).name);
+    out.emplace_back(gazetteer.row(static_cast<std::uint32_t>(random() % gazetteer.size())).name);
     if (made_up) out.back() += "zqx";
   }
   return out;

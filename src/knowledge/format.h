@@ -6,7 +6,7 @@
 
 namespace vigie::knowledge {
 
-inline constexpr std::string_view kFormat = "3";  // to be raised whenever a stored record changes
+inline constexpr std::string_view kFormat = "4";  // to be raised whenever a stored record changes
 // Of a lexicon; every other section of it is a table.
 inline constexpr std::string_view kForms = "forms", kVocabulary = ".vocabulary";
 

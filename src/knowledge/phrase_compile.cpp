@@ -15,6 +15,7 @@ struct Sections {
   TextPool pool;
   std::vector<Text> columns, cells, ids;
   std::vector<std::uint32_t> row_items{0}, start_rows;
+  std::vector<std::uint64_t> next;  // by row
   std::vector<StoredItem> items;
   std::vector<StoredWord> words;
   std::vector<StoredStart> starts;
@@ -48,6 +49,20 @@ void add_pattern(const std::vector<PhraseItem>& items, std::uint32_t row, Vocabu
     out.items.push_back(stored);
     begins = begins && item.may_miss;  // the match may begin with the next item too
   }
+}
+
+// Marks of the words that may stand second in a row whose first two words must be there; else all marks.
+std::uint64_t second_words(const std::vector<PhraseItem>& items, const VocabularyWriter* vocabulary) {
+  constexpr std::uint64_t kAny = ~std::uint64_t{0};
+  if (vocabulary == nullptr || items.size() < 2 || items[0].may_miss || items[1].may_miss || items[0].either.empty() ||
+      items[1].either.empty())
+    return kAny;
+  std::uint64_t marks = 0;
+  for (const PhraseWord& word : items[1].either) {
+    if (word.text.empty()) return kAny;
+    marks |= mark_of(vocabulary->key(word.text));
+  }
+  return marks;
 }
 
 void add_starts(const VocabularyWriter* vocabulary, Sections& out) {
@@ -88,10 +103,12 @@ std::string compile_table(const Tsv& table, const std::string& prefix, Complaint
       const std::string wrong = parse_phrase(table.cell(row, phrase), items);
       if (wrong.empty()) {
         add_pattern(items, number, vocabulary, out);
+        out.next.push_back(second_words(items, vocabulary));
       } else {
         complaints.add(row.file, row.line, "phrase: " + wrong);
       }
     }
+    out.next.resize(out.ids.size());  // of a row that is no phrase
     out.row_items.push_back(static_cast<std::uint32_t>(out.items.size()));
   }
   add_starts(vocabulary, out);
@@ -104,6 +121,7 @@ std::string compile_table(const Tsv& table, const std::string& prefix, Complaint
   writer.add("words", out.words);
   writer.add("starts", out.starts);
   writer.add("start_rows", out.start_rows);
+  writer.add("next", out.next);
   writer.add("open", out.open);
   writer.add("text", out.pool.bytes());
   return writer.finish();

@@ -30,6 +30,17 @@ std::uint32_t tags_of(const Word& word) {
   return tags;
 }
 
+// Marks of all that the word can be as the words of rows have it; all marks where its keys were not looked up.
+std::uint64_t marks_of(const Word& word) {
+  if (word.norm_key == 0 || (word.lemma_key == 0 && !word.lemma.empty())) return ~std::uint64_t{0};
+  std::uint64_t marks = mark_of(word.norm_key) | mark_of(word.lemma_key);
+  for (const Reading& reading : word.readings) {
+    if (reading.lemma_key == 0 && !reading.lemma.empty()) return ~std::uint64_t{0};
+    marks |= mark_of(reading.lemma_key);
+  }
+  return marks;
+}
+
 }  // namespace
 
 std::uint32_t word_hash(std::string_view word) {
@@ -49,6 +60,7 @@ PackedPhraseTable::PackedPhraseTable(const Pack& pack)
       ids_(pack.array<Text>("ids")),
       row_items_(pack.array<std::uint32_t>("row_items")),
       start_rows_(pack.array<std::uint32_t>("start_rows")),
+      next_(pack.array<std::uint64_t>("next")),
       items_(pack.array<StoredItem>("items")),
       words_(pack.array<StoredWord>("words")),
       starts_(pack.array<StoredStart>("starts")),
@@ -138,7 +150,10 @@ void PackedPhraseTable::try_start(WordKey key, std::string_view word, std::span<
   if (!begins(key, word)) return;
   const StoredStart* slot = start(word);
   if (slot == nullptr || slot->first > start_rows_.size() || slot->count > start_rows_.size() - slot->first) return;
-  for (const std::uint32_t row : start_rows_.subspan(slot->first, slot->count)) try_row(row, words, at, out, from);
+  const std::uint64_t after = at + 1 < words.size() ? marks_of(words[at + 1]) : 0;
+  for (const std::uint32_t row : start_rows_.subspan(slot->first, slot->count))
+    if (row >= next_.size() || (next_[row] & after) != 0 || next_[row] == ~std::uint64_t{0})
+      try_row(row, words, at, out, from);
 }
 
 void PackedPhraseTable::try_row(std::uint32_t row, std::span<const Word> words, std::uint32_t at,

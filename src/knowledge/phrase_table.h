@@ -43,6 +43,9 @@ struct StoredOpenRow {  // a row that begins with "any word that can have this t
 
 inline constexpr unsigned kTagShift = 16;
 
+// A bit for a key, which others may share.
+[[nodiscard]] inline std::uint64_t mark_of(WordKey key) { return std::uint64_t{1} << (key % 64); }
+
 // Hash of a word for the tables of starts and forms: its first and last eight bytes and its length, which is all of
 // most words.
 [[nodiscard]] std::uint32_t word_hash(std::string_view word);
@@ -81,6 +84,7 @@ class PackedPhraseTable final : public PhraseTable {
   std::string_view pool_;
   std::span<const Text> columns_, cells_, ids_;
   std::span<const std::uint32_t> row_items_, start_rows_;
+  std::span<const std::uint64_t> next_;  // by row: marks of the words that its second may be
   std::span<const StoredItem> items_;
   std::span<const StoredWord> words_;
   std::span<const StoredStart> starts_;

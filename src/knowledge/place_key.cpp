@@ -31,6 +31,21 @@ constexpr std::array kSpellings = {
     Spelling{"q", "k"},   Spelling{"c", "k"},   Spelling{"e", "i"},   Spelling{"o", "u"},
 };
 
+// Whether any spelling begins with the letter: most letters are looked at no further.
+constexpr auto kSpelled = [] {
+  std::array<bool, 128> first{};
+  for (const Spelling& spelling : kSpellings) first[static_cast<unsigned char>(spelling.from[0])] = true;
+  return first;
+}();
+
+const Spelling* spelling_at(std::string_view bare, std::size_t at) {
+  if (!kSpelled[static_cast<unsigned char>(bare[at])]) return nullptr;
+  const std::string_view rest = bare.substr(at, 3);  // as long as the longest
+  for (const Spelling& spelling : kSpellings)
+    if (spelling.from[0] == rest[0] && rest.starts_with(spelling.from)) return &spelling;
+  return nullptr;
+}
+
 }  // namespace
 
 void PlaceKey::set(std::string_view name) {
@@ -60,11 +75,9 @@ void light_key(std::string_view bare, std::string& out) {
     }
     std::string_view written = bare.substr(at, 1);
     std::size_t taken = 1;
-    for (const Spelling& spelling : kSpellings) {
-      if (bare.compare(at, spelling.from.size(), spelling.from) != 0) continue;
-      written = spelling.to;
-      taken = spelling.from.size();
-      break;
+    if (const Spelling* spelling = spelling_at(bare, at)) {
+      written = spelling->to;
+      taken = spelling->from.size();
     }
     at += taken;
     if (written == " " || (out.size() > from && out.back() == written[0])) continue;
