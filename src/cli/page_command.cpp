@@ -8,6 +8,7 @@
 #include "cli/terminal.h"
 #include "page/page.h"
 #include "store/record.h"
+#include "text/text.h"
 
 namespace vigie::cli {
 namespace {
@@ -31,7 +32,11 @@ void show(const Story& story) {
     line("published", "undateable");
   for (const auto& origin : story.origin)
     line("origin", origin.name + " (" + std::string(name_of(origin.relation)) + ": " + origin.quote + ")");
-  for (const auto& paragraph : story.paragraphs) line(name_of(paragraph.role), words_of(story.text, paragraph.span));
+  line("language", story.language);
+  for (const auto& paragraph : story.paragraphs) {
+    const std::string other = paragraph.language.empty() ? "" : " [" + paragraph.language + "]";
+    line(std::string(name_of(paragraph.role)) + other, words_of(story.text, paragraph.span));
+  }
   for (const auto& media : story.media)
     line("media", media.caption + (media.credit.empty() ? "" : " [" + media.credit + "]"));
   for (const auto& comment : story.comments) line("comment", comment.author + ": " + comment.text);
@@ -56,7 +61,8 @@ int show_page(const ExplainOptions& options) {
       return true;
     }
     std::vector<page::Piece> pieces;
-    const Page page = page::extract(*bytes, input->hints, pieces);
+    Page page = page::extract(*bytes, input->hints, pieces);
+    for (Story& story : page.stories) text::recognise_languages(story);
     if (options.html) std::fputs(page_view(input->name, page, pieces).c_str(), stdout);
     for (const Story& story : page.stories) {
       if (options.json)

@@ -74,11 +74,14 @@ void story(std::string& out, const Story& story) {
       !story.published ? std::string("undateable")
                        : story.published->from + " (" + std::string(name_of(story.published->basis)) + ": " +
                              story.published->quote + ")");
+  row(out, "language", story.language);
   for (const Origin& origin : story.origin)
     row(out, "origin", origin.name + " (" + std::string(name_of(origin.relation)) + ": " + origin.quote + ")");
   out.append("</dl>\n");
   for (const Paragraph& paragraph : story.paragraphs)
-    block(out, name_of(paragraph.role), name_of(paragraph.role), words_of(story.text, paragraph.span));
+    block(out, name_of(paragraph.role),
+          std::string(name_of(paragraph.role)) + (paragraph.language.empty() ? "" : ", " + paragraph.language),
+          words_of(story.text, paragraph.span));
   for (const Comment& comment : story.comments)
     block(out, "used", "comment by " + (comment.author.empty() ? "someone" : comment.author), comment.text);
 }

@@ -80,8 +80,7 @@ StoryRecord read_story(const knowledge::Knowledge& knowledge, const model::Model
   record.story = std::move(story);
   if (record.story.text.size() > limits::kStoryBytes)
     record.notes.push_back({"engine.limit.story", {}, "the story is longer than the limit; the rest was not read"});
-  const std::string recognised = text::recognise_language(record.story.text, record.story.language);
-  if (record.story.language.empty() || recognised != "und") record.story.language = recognised;
+  text::recognise_languages(record.story);
   identify_sources(knowledge.sources(), record.story);
   const auto document = analyse(knowledge, models, record.story, trace != nullptr);
   if (!document) return record;

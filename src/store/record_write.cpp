@@ -97,6 +97,7 @@ Json paragraph_json(const Story& story, const Paragraph& paragraph) {
   Json out;
   out["role"] = name(paragraph.role);
   out["text"] = std::string(words_of(story.text, paragraph.span));
+  if (!paragraph.language.empty()) out["language"] = paragraph.language;
   return out;
 }
 

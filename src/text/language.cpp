@@ -1,4 +1,5 @@
-// recognise_language(): the one file that uses CLD2 (Compact Language Detector 2, Apache-2.0; quadgrams of letters).
+// recognise_language(), recognise_languages(): the one file that uses CLD2 (Compact Language Detector 2, Apache-2.0;
+// quadgrams of letters).
 //   "Des hommes armés ont attaqué le village" -> "fr";  "12:30" -> "und"
 // Where CLD2 is unsure or knows no better (it has neither Somali nor Yoruba), words of grammar (language_words.h)
 // decide, then the script, then its first guess. Tested in tests/unit/text/language_test.cpp. SPDX-License-Identifier:
@@ -29,6 +30,7 @@ constexpr double kFewWords = 0.15;                // of the words must be a lang
 constexpr double kManyWords = 0.3;                // or these, where letters seem to tell of another language
 constexpr double kAhead = 1.25;                   // times as many as the next language has
 constexpr double kOneScript = 0.6;                // of the letters
+constexpr std::size_t kParagraphLetters = 60;     // below this a paragraph is in the story's language
 
 // "fr-CA" -> "fr"; what CLD2 still calls by retired codes.
 std::string primary(std::string_view code) {
@@ -209,6 +211,19 @@ std::string recognise_language(std::string_view text, std::string_view hint) {
   if (const auto script = by_script(text); !script.empty()) return std::string(script);
   if (guess.percent[0] >= kMostPercent && !first.empty()) return first;
   return "und";
+}
+
+void recognise_languages(Story& story) {
+  const std::string recognised = recognise_language(story.text, story.language);
+  if (story.language.empty() || recognised != "und") story.language = recognised;
+  for (Paragraph& paragraph : story.paragraphs) {
+    if (paragraph.role == Role::credit || paragraph.role == Role::table) continue;
+    const std::string_view words = words_of(story.text, paragraph.span);
+    if (count_letters(words, kParagraphLetters) < kParagraphLetters) continue;
+    // The story's own language is the hint, so that a sister language is not taken for another one.
+    const std::string own = recognise_language(words, story.language);
+    if (own != "und" && own != primary(story.language)) paragraph.language = own;
+  }
 }
 
 }  // namespace vigie::text

@@ -37,6 +37,34 @@ TEST(Language, IndonesianIsNotMalay) {
       "ms");
 }
 
+TEST(Language, OfAParagraphIsToldWhereItIsAnotherThanTheStorys) {
+  Story story;
+  const auto add = [&](Role role, const std::string& words) {
+    if (!story.text.empty()) story.text += "\n\n";
+    const auto begin = static_cast<std::uint32_t>(story.text.size());
+    story.text += words;
+    story.paragraphs.push_back({role, {begin, static_cast<std::uint32_t>(story.text.size())}, {}});
+  };
+  add(Role::body, "Des hommes armés ont attaqué le village dans la nuit de lundi à mardi, selon le gouverneur.");
+  add(Role::quote,
+      "هاجم مسلحون القرية ليلة الاثنين وقتلوا عددا من المدنيين في المنطقة، وقال المحافظ إن الجيش وصل صباحا");
+  add(Role::body,
+      "Les habitants ont fui vers la capitale de la province, où les secours les attendaient depuis la veille.");
+  add(Role::body,
+      "The governor said that gunmen had attacked the village during the night, and that the army had come too late.");
+  add(Role::credit,
+      "Photographs by our own correspondent in the capital, who asked that his name should not be printed here");
+  for (int i = 0; i < 4; ++i)
+    add(Role::body,
+        "Depuis le début de l’année, plusieurs attaques ont endeuillé la province, d’après les autorités locales.");
+  add(Role::body, "« No comment », a dit l’armée.");
+  recognise_languages(story);
+  EXPECT_EQ(story.language, "fr");
+  std::vector<std::string> languages;
+  for (const Paragraph& paragraph : story.paragraphs) languages.push_back(paragraph.language);
+  EXPECT_EQ(languages, (std::vector<std::string>{"", "ar", "", "en", "", "", "", "", "", ""}));
+}
+
 TEST(Language, OfNothingCannotBeTold) {
   EXPECT_EQ(recognise_language(""), "und");
   EXPECT_EQ(recognise_language("12:30"), "und");
