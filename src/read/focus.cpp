@@ -99,7 +99,13 @@ class FocusJudge {
   void by_time(Happening& h) const {
     const Time& time = mention(h).time;
     const auto start = days(time.start), end = days(time.end);
-    if (h.standing == Standing::expected || !end) return;
+    if (h.standing == Standing::expected) return;
+    if (!today_ && !end && mention(h).since &&
+        time.precision >= TimePrecision::year) {  // "since the war began in 2011"
+      h.focus = Focus::background;
+      tell(view_, "read.focus.time", "focus", view_.quote(mention(h).words).span, "background");
+    }
+    if (!end) return;
     if (went_before(time)) h.focus = Focus::background;
     if (today_ && h.time->reach == Reach::clause && aside(h) && *today_ - *end > kAsideDays)
       h.focus = Focus::background;
@@ -213,8 +219,6 @@ void judge_focus(const View& view, std::vector<Happening>& happenings) {
   for (auto& h : happenings) judge.judge(h);
 }
 
-bool went_before(const View& view, const Claim& claim) {
-  return claim.time && claim.standing != Standing::expected && FocusJudge(view).went_before(*claim.time);
-}
+bool went_before(const View& view, const Time& time) { return FocusJudge(view).went_before(time); }
 
 }  // namespace vigie::read

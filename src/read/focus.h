@@ -10,8 +10,8 @@ namespace vigie::read {
 
 // Needs times and standing; fills focus and aggregate.
 void judge_focus(const View& view, std::vector<Happening>& happenings);
-// Whether the time of a whole claim lies long before the story, though a mention without a time of its own (a headline)
-// tells it as news.
-[[nodiscard]] bool went_before(const View& view, const Claim& claim);
+// Whether a time lies long before the story: that of a whole claim may, though a mention without one (a headline) tells
+// it as news.
+[[nodiscard]] bool went_before(const View& view, const Time& time);
 
 }  // namespace vigie::read

@@ -120,6 +120,18 @@ bool kept_in_relative(const View& view, const std::vector<Happening>& all, const
   });
 }
 
+// "jails two over the 2019 bombing": a year before the noun of another happening is that one's.
+bool names_another(const View& view, const std::vector<Happening>& all, const Happening& h, const TimeMention& time) {
+  if (!syntax::has_tree(view, h.sentence)) return false;
+  const std::uint32_t w = syntax::top_of(view, time.words.first, time.words.last);
+  if (!syntax::is(view, w, "nummod") && !syntax::is(view, w, "compound") && !syntax::is(view, w, "amod")) return false;
+  const std::uint32_t noun = syntax::head_of(view, w);
+  const auto holds = [&](const Happening& o) { return noun >= o.first && noun < o.last; };
+  return !holds(h) && std::any_of(all.begin(), all.end(), [&](const Happening& o) {
+    return o.form == Form::noun && o.sentence == h.sentence && holds(o);
+  });
+}
+
 // A relation by which a clause of its own hangs on a word.
 bool opens_clause(const View& view, std::uint32_t w) {
   return syntax::is(view, w, "acl") || syntax::is(view, w, "advcl") || syntax::is(view, w, "ccomp") ||
@@ -175,7 +187,7 @@ double time_price(const View& view, const std::vector<Happening>& all, const Hap
   if (of_speech(view, h, time) || shut_off(view, h, time) || measures_record(view, time) ||
       kept_in_relative(view, all, h, time))
     return kFar;
-  if (time.tail && h.first < time.words.first) return kFar;
+  if ((time.tail && h.first < time.words.first) || names_another(view, all, h, time)) return kFar;
   if (time.attributive && (h.first < time.words.last || h.first > time.words.last + kNextWords)) return kFar;
   const double tense = tense_price(view, h, time);
   const std::uint32_t clause = view.clause_of[time.words.first], own = view.clause_of[h.anchor];
