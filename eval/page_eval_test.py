@@ -63,6 +63,15 @@ class Languages(unittest.TestCase):
     def test_a_language_counts_as_much_as_any_other(self):
         self.assertEqual(input_eval.mean_share([("fr", "fr"), ("fr", "fr"), ("fr", "en"), ("so", "und")]), (2 / 3 + 0) / 2)
 
+    def test_peers_are_told_with_how_many_times_as_fast_we_are(self):
+        self.assertEqual(input_eval.told_peers(150, [("gumbo", 60), ("trafilatura", None)]),
+                         "gumbo 60 pages/s, ours 2.5 times; trafilatura not installed")
+
+    def test_a_peer_that_is_not_there_has_no_rate(self):
+        self.assertIsNone(input_eval.peer_rate(None, [b"<p>"]))
+        self.assertGreater(input_eval.peer_rate(lambda page: sum(range(10000)), [b"<p>"] * 20), 0)
+
+
 
 class Feeds(unittest.TestCase):
     FEED = {"title": "W", "subtitle": "S", "link": "http://x/", "language": "en", "authors": ["A. Nobody"],
