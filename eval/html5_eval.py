@@ -74,7 +74,7 @@ def speakable(test):
 
 
 # ICU's names -> the standard's.
-NAMES = {"ibm-912_p100-1995": "iso-8859-2", "ibm-5347_p100-1998": "windows-1252", "ibm-9577_p100-2001": "iso-8859-1"}
+NAMES = {"ibm-912_p100-1995": "iso-8859-2", "ibm-5347_p100-1998": "windows-1252", "ibm-9577_p100-2001": "iso-8859-1", "euc-jp-2007": "euc-jp"}
 
 
 def is_right(test, wanted, ours):

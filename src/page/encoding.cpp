@@ -1,4 +1,4 @@
-// The one file that knows ICU. https://encoding.spec.whatwg.org (labels), HTML standard 13.2.3.2 (prescan).
+// The one file that knows ICU. https://encoding.spec.whatwg.org (labels), prescan.h reads what a page declares.
 // SPDX-License-Identifier: Apache-2.0
 #include "page/encoding.h"
 
@@ -11,11 +11,12 @@
 #include <utility>
 
 #include "core/unicode.h"
+#include "page/prescan.h"
 
 namespace vigie::page {
 namespace {
 
-constexpr std::size_t kPrescan = 1024;      // bytes, as the standard says
+constexpr std::size_t kXmlHead = 1024;      // bytes in which an XML declaration ends
 constexpr std::size_t kTwiceEncoded = 3;    // characters that tell that a text was encoded twice
 constexpr std::size_t kBinaryProbe = 4096;  // bytes looked at for control characters
 
@@ -95,29 +96,21 @@ std::string marked_encoding(std::string_view bytes, std::size_t& mark) {
   return {};
 }
 
-// The charset that a <meta> (or an XML declaration) in the first bytes names.
+// The charset that an XML declaration or a <meta> names.
 std::string declared_encoding(std::string_view bytes) {
-  const std::string head = unicode::lower_ascii(bytes.substr(0, kPrescan));
-  const std::string_view view(head);
-  if (view.substr(0, 5) == "<?xml") {
-    const std::size_t close = view.find('>');
-    const std::size_t at = view.find("encoding=");
-    if (at < close) return encoding_of(view.substr(at + 10, view.find_first_of("\"'?", at + 10) - at - 10));
+  if (bytes.substr(0, 5) == "<?xml") {
+    const std::string_view head = bytes.substr(0, std::min(bytes.find('>'), kXmlHead));
+    const std::size_t at = head.find("encoding=");
+    if (at != std::string_view::npos)
+      return encoding_of(head.substr(at + 10, head.find_first_of("\"'?", at + 10) - at - 10));
   }
-  for (std::size_t tag = view.find("<meta"); tag != std::string_view::npos; tag = view.find("<meta", tag + 5)) {
-    const std::string_view element = view.substr(tag, view.find('>', tag) - tag);
-    std::size_t at = element.find("charset");
-    if (at == std::string_view::npos) continue;
-    at = element.find_first_not_of(" \t\r\n", at + 7);
-    if (at == std::string_view::npos || element[at] != '=') continue;
-    at = element.find_first_not_of(" \t\r\n\"'", at + 1);
-    if (at == std::string_view::npos) continue;
-    std::string found = encoding_of(element.substr(at, element.find_first_of(" \t\r\n\"';/>", at) - at));
-    // A page that could be read as ASCII to find the label is not UTF-16.
-    if (found.rfind("UTF-16", 0) == 0) found = "UTF-8";
-    if (!found.empty()) return found;
-  }
-  return {};
+  // A label with half a quotation mark in it is none, as in browsers.
+  const auto is_known = [](std::string_view label) {
+    return label.find_first_of("\"'") == std::string_view::npos && !encoding_of(label).empty();
+  };
+  const std::string found = encoding_of(declared_label(bytes, is_known));
+  // A page that could be read as ASCII to find the label is not UTF-16.
+  return found.rfind("UTF-16", 0) == 0 ? "UTF-8" : found;
 }
 
 struct Utf8Shape {

@@ -1,5 +1,5 @@
 // Bytes of a page -> valid UTF-8, by the WHATWG Encoding standard's order of evidence: byte order mark, label of
-// the transport, <meta> within the first 1024 bytes, UTF-8 where the bytes are valid, else windows-1252.
+// the transport, <meta> among the first bytes (prescan.h), UTF-8 where the bytes are valid, else windows-1252.
 //
 // Not yet NFC: most of a page is markup and scripts, so only the text that is kept is normalised (blocks, plain,
 // metadata).

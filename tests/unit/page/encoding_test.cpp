@@ -42,6 +42,20 @@ TEST(Encoding, LabelsOfTransportAndMetaAreFollowed) {
             "<?xml version='1.0' encoding='iso-8859-2'?>ą");
 }
 
+TEST(Encoding, MetaIsReadAsBrowsersDo) {
+  const auto charset = [](const std::string& head) { return decode(head + "<p>caf\xE9", "").charset; };
+  const std::string koi = charset("<meta charset=koi8-r>");
+  EXPECT_EQ(charset("<META\nCharset = 'KOI8-R' >"), koi);
+  EXPECT_EQ(charset("<meta content='text/html; charset=koi8-r' http-equiv=Content-Type>"), koi);
+  EXPECT_EQ(charset("<meta charset=no-such><meta charset=koi8-r>"), koi) << "an unknown label is passed over";
+  EXPECT_EQ(charset("<!--><meta charset=koi8-r>"), koi);
+  EXPECT_EQ(charset("<!-- " + std::string(9000, 'x') + " --><meta charset=koi8-r>"), koi) << "declared late";
+  for (const char* none : {"<!--<meta charset=koi8-r>-->", "<metacharset=koi8-r>", "<p title='<meta charset=koi8-r>'>",
+                           "<meta content='text/html; charset=koi8-r'>", "<meta test='>' data=\" charset=koi8-r>\">",
+                           "<meta http-equiv=refresh content='1; charset=koi8-r'>", "<? <meta charset=koi8-r"})
+    EXPECT_EQ(charset(none), "windows-1252") << none;
+}
+
 TEST(Encoding, Latin1MeansWindows1252) { EXPECT_EQ(decode("\x80", "iso-8859-1").utf8, "€"); }
 
 TEST(Encoding, AWrongLabelOverUtf8BytesIsNotBelievedAndToldInANote) {
