@@ -21,7 +21,7 @@ enum class Role : std::uint8_t { headline, standfirst, body, subhead, quote, cap
 
 struct Paragraph {
   Role role = Role::body;
-  Span span;             // in Story::text; paragraphs are in order, do not overlap and are parted by "\n\n"
+  Span span;               // in Story::text; paragraphs are in order, do not overlap and are parted by "\n\n"
   std::string language{};  // BCP 47, where it is told and another than the story's: a quotation left in Arabic
 };
 

@@ -33,8 +33,8 @@ void finish(Document& document, std::span<const std::uint32_t> tagged, const kno
 // `hint`: what metadata says; it decides between close candidates only.
 [[nodiscard]] std::string recognise_language(std::string_view text, std::string_view hint = {});
 
-// Sets the language of the story (what it has is the hint), and that of each paragraph that is surely written in another
-// one. Of names, credits and short paragraphs nothing is told.
+// Sets the language of the story (what it has is the hint), and that of each paragraph that is surely written in
+// another one. Of names, credits and short paragraphs nothing is told.
 void recognise_languages(Story& story);
 
 }  // namespace vigie::text
