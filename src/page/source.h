@@ -3,7 +3,7 @@
 //
 //   auto source = open_file("a.warc.gz"); auto plain = gunzip(**source); Lines lines(*plain);
 //
-// Tested in tests/unit/page/source_test.cpp.
+// Tested in tests/unit/page/documents_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 

@@ -1,7 +1,7 @@
 // Web archives: WARC 0.17 to 1.1 (ISO 28500) and ARC 1, record by record. Responses and resources that may hold a story
 // are handed on, with the address and what the transport said of them; the day of fetching is not taken for a date.
 //
-// Tested in tests/unit/page/warc_test.cpp.
+// Tested in tests/unit/page/documents_test.cpp.
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
