@@ -98,11 +98,13 @@ std::string marked_encoding(std::string_view bytes, std::size_t& mark) {
 
 // The charset that an XML declaration or a <meta> names.
 std::string declared_encoding(std::string_view bytes) {
-  if (bytes.substr(0, 5) == "<?xml") {
-    const std::string_view head = bytes.substr(0, std::min(bytes.find('>'), kXmlHead));
-    const std::size_t at = head.find("encoding=");
-    if (at != std::string_view::npos)
-      return encoding_of(head.substr(at + 10, head.find_first_of("\"'?", at + 10) - at - 10));
+  const std::string head = unicode::lower_ascii(bytes.substr(0, std::min(bytes.find('>'), kXmlHead)));
+  if (head.starts_with("<?xml")) {
+    if (const std::size_t at = head.find("encoding="); at != std::string::npos) {
+      std::string_view label = std::string_view(head).substr(at + 9);
+      if (!label.empty()) label.remove_prefix(1);  // a quotation mark
+      return encoding_of(label.substr(0, label.find_first_of("\"'?")));
+    }
   }
   // A label with half a quotation mark in it is none, as in browsers.
   const auto is_known = [](std::string_view label) {

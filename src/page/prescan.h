@@ -1,5 +1,5 @@
 // The encoding that the first bytes of a page declare: HTML standard 13.2.3.2, "prescan a byte stream to determine its
-// encoding". A page of before its day may declare late, so more bytes than the standard's 1024 are looked through.
+// encoding". Old pages declare late, so more bytes than the standard's 1024 are looked through.
 //
 //   declared_label("<meta charset=koi8-r>") == "koi8-r"
 //

@@ -56,6 +56,14 @@ TEST(Encoding, MetaIsReadAsBrowsersDo) {
     EXPECT_EQ(charset(none), "windows-1252") << none;
 }
 
+TEST(Encoding, AnXmlDeclarationThatEndsInItsEncodingDeclaresNone) {
+  for (const char* cut :
+       {"<?xml encoding=", "<?xml encoding=>", "<?xml encoding=\">", "<?xml version='1.0' encoding='"})
+    EXPECT_EQ(decode(std::string(cut) + "\xE9", "").charset, "windows-1252") << cut;
+  EXPECT_EQ(decode("<?XML VERSION='1.0' ENCODING='ISO-8859-2'?>\xB1", "").utf8,
+            "<?XML VERSION='1.0' ENCODING='ISO-8859-2'?>ą");
+}
+
 TEST(Encoding, Latin1MeansWindows1252) { EXPECT_EQ(decode("\x80", "iso-8859-1").utf8, "€"); }
 
 TEST(Encoding, AWrongLabelOverUtf8BytesIsNotBelievedAndToldInANote) {
