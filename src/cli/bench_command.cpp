@@ -141,7 +141,7 @@ std::vector<text::Document> bench_text(unsigned seconds, const std::vector<Story
 
 // Places, times, figures and actors of analysed stories, as the read stage finds them.
 void find_mentions(text::Document& document, const knowledge::Knowledge& knowledge) {
-  document.mutable_words();  // forgets the rows and names of the round before
+  document.forget_found();  // each round finds all anew
   const knowledge::Lexicon* lexicon = knowledge.lexicon(document.language());
   if (lexicon == nullptr) return;
   read::View view(document, knowledge, *lexicon, nullptr);
@@ -225,7 +225,7 @@ void bench_stages(unsigned seconds, const std::vector<Bytes>& pages, const knowl
   const auto read = [&] {
     records.clear();
     for (auto& document : documents) {
-      document.mutable_words();  // forgets the rows and names of the round before
+      document.forget_found();  // each round finds all anew
       records.push_back({document.story(), read::claims(document, knowledge).claims, {}});
     }
   };

@@ -76,6 +76,14 @@ struct Reading {
   WordKey lemma_key = 0;
 };
 
+// The first reading with the tag and with all of these features; null where there is none.
+[[nodiscard]] constexpr const Reading* find_reading(std::span<const Reading> readings, Upos upos,
+                                                    std::uint32_t features = 0) {
+  for (const Reading& reading : readings)
+    if (reading.upos == upos && (reading.features & features) == features) return &reading;
+  return nullptr;
+}
+
 enum class NameKind : std::uint8_t { none, person, organisation, location, other };
 
 struct Word {

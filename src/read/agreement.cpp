@@ -52,6 +52,15 @@ bool is_town(const Place& p) {
 
 }  // namespace
 
+bool in_headline(const View& view, const Happening& h) {
+  return view.document.role(view.sentence(h.sentence)) == Role::headline;
+}
+
+bool in_lead(const View& view, const Happening& h) {
+  const Role role = view.document.role(view.sentence(h.sentence));
+  return role == Role::headline || role == Role::standfirst || role == Role::caption;
+}
+
 double compare_places(const View& view, const Happening& a, const Happening& b) {
   if (!a.place || !b.place) return 0;
   if (a.place->index == b.place->index) return own(a.place) && own(b.place) ? kSamePlace : kSamePlace / 2;
@@ -176,11 +185,6 @@ double compare_roles(const View& view, const Happening& a, const Happening& b) {
   return sum;
 }
 
-bool in_lead(const View& view, const Happening& h) {
-  const Role role = view.document.role(view.sentence(h.sentence));
-  return role == Role::headline || role == Role::standfirst || role == Role::caption;
-}
-
 // Told in one breath: the same sentence, or the next one of the paragraph.
 bool near(const View& view, const Happening& a, const Happening& b) {
   const std::uint32_t gap = a.sentence > b.sentence ? a.sentence - b.sentence : b.sentence - a.sentence;
@@ -284,16 +288,10 @@ double compare_types(const View& view, const Happening& a, const Happening& b) {
   return site ? kSameFamily * 1.5 : near(view, a, b) ? kSameFamily / 2 : -10;
 }
 
-}  // namespace
-
-static bool titled(const View& view, const Happening& h) {
-  return view.document.role(view.sentence(h.sentence)) == Role::headline;
-}
-
 // No two sources count one happening so differently.
-static bool far_apart(std::int64_t a, std::int64_t b) {
-  return a > 0 && b > 0 && (a >= kFarCount * b || b >= kFarCount * a);
-}
+bool far_apart(std::int64_t a, std::int64_t b) { return a > 0 && b > 0 && (a >= kFarCount * b || b >= kFarCount * a); }
+
+}  // namespace
 
 // Two different exact numbers of one thing that the same voice gives (or none): not one happening. A part of a number
 // and the number of another source are no contradiction.
@@ -306,7 +304,7 @@ double compare_figures(const View& view, const Happening& a, const Happening& b)
       if (f.figure.count == g.figure.count) return kSameTarget;
       // "200 fighters killed" in the headline, "nine civilians died" in the text.
       other_people = other_people || (!f.figure.who.empty() && !g.figure.who.empty() && f.figure.who != g.figure.who &&
-                                      (titled(view, a) || titled(view, b)));
+                                      (in_headline(view, a) || in_headline(view, b)));
       const bool exact =
           f.figure.count.best && g.figure.count.best && !f.figure.count.approximate && !g.figure.count.approximate;
       const bool same_voice = a.sources == b.sources || (a.sources.empty() && b.sources.empty());

@@ -32,6 +32,10 @@ struct Agreement {
 [[nodiscard]] double compare_times(const View& view, const Happening& a, const Happening& b);
 [[nodiscard]] double compare_figures(const View& view, const Happening& a, const Happening& b);
 
+// In the headline; or there, in the standfirst or in a caption, which all tell the story's own news.
+[[nodiscard]] bool in_headline(const View& view, const Happening& h);
+[[nodiscard]] bool in_lead(const View& view, const Happening& h);
+
 // Told in its own sentence, not inherited.
 [[nodiscard]] inline bool own(const std::optional<Bound>& bound) { return bound && bound->reach <= Reach::sentence; }
 [[nodiscard]] inline bool to_come(const Happening& h) { return h.standing == Standing::expected; }

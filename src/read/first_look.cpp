@@ -71,10 +71,7 @@ class Looker {
 
   // "wounded", but not "free".
   static bool may_be_participle(const Word& word) {
-    return word.has(feature::participle) ||
-           std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& r) {
-             return r.upos == Upos::verb && (r.features & feature::participle) != 0;
-           });
+    return word.has(feature::participle) || find_reading(word.readings, Upos::verb, feature::participle) != nullptr;
   }
 
   // A row of one or two words stands in the part of speech that it asks for.
@@ -160,9 +157,7 @@ class Looker {
       const bool digits = !word.norm.empty() && word.norm[0] >= '0' && word.norm[0] <= '9';
       e.number = e.number || digits;
       e.counted = e.counted || digits || length_at(numbers_, words, w) > 0;
-      e.pronoun = e.pronoun || word.upos == Upos::pron ||
-                  std::any_of(word.readings.begin(), word.readings.end(),
-                              [](const Reading& r) { return r.upos == Upos::pron; });
+      e.pronoun = e.pronoun || word.upos == Upos::pron || find_reading(word.readings, Upos::pron) != nullptr;
     }
     return e;
   }

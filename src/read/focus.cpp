@@ -12,12 +12,12 @@
 namespace vigie::read {
 namespace {
 
-constexpr std::int64_t kNewsDays = 21;  // a happening that ended longer before publication is what went before
-constexpr std::int64_t kAsideDays = 9;  // ... told in a relative clause or participle
-constexpr std::int64_t kLongDays = 84;  // a state that lasts longer is of long standing
-constexpr std::int64_t kSumDays = 28;   // sums over a longer time are context
-constexpr std::int64_t kVastFlight = 1000000, kVastToll = 5000;  // people, from which it is a sum, whatever the words
-constexpr std::int64_t kPeriodDays = 7;                          // flight and arrests over a week or more are sums
+constexpr std::int64_t kNewsDays = 21;         // a happening that ended longer before publication is what went before
+constexpr std::int64_t kAsideDays = 9;         // ... told in a relative clause or participle
+constexpr std::int64_t kLongDays = 84;         // a state that lasts longer is of long standing
+constexpr std::int64_t kSumDays = 28;          // sums over a longer time are context
+constexpr std::int64_t kVastFlight = 1000000;  // people, from which it is a sum, whatever the words
+constexpr std::int64_t kPeriodDays = 7;        // flight and arrests over a week or more are sums
 
 class FocusJudge {
  public:
@@ -153,10 +153,9 @@ class FocusJudge {
   // "a conflict that has driven more than ten million people from their homes": no single happening.
   static bool vast(const Happening& h) {
     return std::any_of(h.figures.begin(), h.figures.end(), [](const HeldFigure& held) {
-      const Count& count = held.figure.count;
-      const std::int64_t number = count.best.value_or(count.low.value_or(0));
-      return held.figure.what == FigureWhat::displaced ? number >= kVastFlight
-                                                       : held.figure.what == FigureWhat::killed && number >= kVastToll;
+      return held.figure.what == FigureWhat::displaced
+                 ? held.number() >= kVastFlight
+                 : held.figure.what == FigureWhat::killed && held.number() >= kVastToll;
     });
   }
 

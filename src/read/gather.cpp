@@ -27,11 +27,6 @@ struct Nearest {
   const Happening* member = nullptr;
 };
 
-bool in_head(const View& view, const Happening& h) {
-  const Role role = view.document.role(view.sentence(h.sentence));
-  return role == Role::headline || role == Role::standfirst || role == Role::caption;
-}
-
 // A headline says little, so that it agrees with much: what the body has told of its happening speaks against what is
 // told further on of another day, doer or place.
 Nearest nearest(const View& view, const Happening& now, const Group& group) {
@@ -45,9 +40,9 @@ Nearest nearest(const View& view, const Happening& now, const Group& group) {
     if (compare_figures(view, now, *member) <= kOtherPlace) worst = kOtherPlace;
     same_breath = same_breath || member->sentence == now.sentence;
     other_arms = other_arms || by_other_arms(view, now, *member) || by_other_arms(view, *member, now);
-    if (!in_head(view, *member)) body = std::max(body, a.type < 0 ? a.type : a.place + a.time + a.roles + a.figures);
+    if (!in_lead(view, *member)) body = std::max(body, a.type < 0 ? a.type : a.place + a.time + a.roles + a.figures);
   }
-  const bool by_head = best.member != nullptr && in_head(view, *best.member) && !in_head(view, now);
+  const bool by_head = best.member != nullptr && in_lead(view, *best.member) && !in_lead(view, now);
   if ((other_arms && !same_breath) || worst <= kOtherPlace / 2 || (by_head && body > -100 && body < kAgainst))
     best.score = std::min(best.score, kJoin - 1);
   return best;
@@ -323,11 +318,11 @@ void add_site(const View& view, const Group& g, Claim& claim) {
 
 // A headline that counts ("Two attacks") takes together what the body tells singly: where the body tells it, the body
 // decides.
-bool is_sum(const View& view, const Group& g) {
+bool sums_many(const View& view, const Group& g) {
   const auto sums = [](const Happening* h) { return h->aggregate; };
   std::vector<const Happening*> body;
   for (const Happening* h : g.members)
-    if (view.document.role(view.sentence(h->sentence)) != Role::headline) body.push_back(h);
+    if (!in_headline(view, *h)) body.push_back(h);
   const auto& deciding = body.empty() ? g.members : body;
   return std::any_of(deciding.begin(), deciding.end(), sums);
 }
@@ -361,7 +356,7 @@ Claim make_claim(const View& view, const Group& g) {
     claim.standing = std::max(claim.standing, h->standing);
     if (h->focus == Focus::news) claim.focus = Focus::news;
   }
-  claim.aggregate = is_sum(view, g);
+  claim.aggregate = sums_many(view, g);
   if (claim.triggers.empty()) claim.triggers.push_back(view.quote(head.first, head.last));
   if (claim.sources.size() < 2)
     for (Figure& figure : claim.figures) figure.by.reset();  // there is nobody to tell apart

@@ -25,10 +25,7 @@ std::vector<std::string> split(std::string_view cell) {
   return parts;
 }
 
-bool can_be(const Word& word, Upos upos) {
-  if (word.upos == upos) return true;
-  return std::any_of(word.readings.begin(), word.readings.end(), [&](const Reading& r) { return r.upos == upos; });
-}
+bool can_be(const Word& word, Upos upos) { return word.upos == upos || find_reading(word.readings, upos) != nullptr; }
 
 // The first word of a match that can be a verb ("se rendre": rendre), else its anchor. Where the subject stands in the
 // match it is the last one: "jets [were reported to have] fired missiles".
@@ -43,9 +40,7 @@ std::uint32_t verb_in(const View& view, const Found& found) {
 }
 
 bool is_participle(const Word& word) {
-  return word.has(feature::participle) || std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& r) {
-           return r.upos == Upos::verb && (r.features & feature::participle) != 0;
-         });
+  return word.has(feature::participle) || find_reading(word.readings, Upos::verb, feature::participle) != nullptr;
 }
 
 // Of words that no verb is tagged on only participles count ("armed men"): "l'enclave rebelle", "on the way back".
@@ -265,14 +260,9 @@ namespace {
 
 // Rows that match at one word, the longest first; of equal length those that need more stand before those that need
 // less.
-std::vector<knowledge::PhraseMatch> candidates(const View& view, const text::Sentence& sentence, std::uint32_t w) {
+std::vector<knowledge::PhraseMatch> candidates(const View& view, std::uint32_t w) {
   const auto rows = rows_at(view, view.happenings, w);
   std::vector<knowledge::PhraseMatch> matches(rows.begin(), rows.end());
-  for (auto& match : matches) {
-    match.first -= sentence.first;
-    match.last -= sentence.first;
-    match.anchor -= sentence.first;
-  }
   std::stable_sort(matches.begin(), matches.end(), [&](const auto& a, const auto& b) {
     if (a.last != b.last) return a.last > b.last;
     return split(view.happenings.cell(a.row, "needs")).size() > split(view.happenings.cell(b.row, "needs")).size();
@@ -305,13 +295,13 @@ bool in_figure_of_speech(const View& view, const text::Sentence& sentence, const
 }
 
 // The row chosen, and those that its words could mean as well: shorter ones, or ones that ask for less.
-void tell_chosen(const View& view, std::uint32_t s, std::uint32_t w, const Happening& h) {
+void tell_chosen(const View& view, std::uint32_t w, const Happening& h) {
   if (view.trace == nullptr) return;
   const Span span = view.quote(h.first, h.last).span;
   const auto& phrases = *view.happenings.phrases;
   tell(view, phrases.id(h.row), "type", span, h.type);
   bool after = false;
-  for (const auto& m : candidates(view, view.sentence(s), w)) {
+  for (const auto& m : candidates(view, w)) {
     if (after && view.happenings.cell(m.row, "type") != h.type)
       tell(view, phrases.id(m.row), "type", span, view.happenings.cell(m.row, "type"),
            "an alternative: fewer words, or it asks for less", true);
@@ -334,15 +324,15 @@ bool means_told(const View& view, const Happening& h, const std::vector<Happenin
 std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t w, bool conflict,
                                 const std::vector<Happening>& before) {
   const auto& sentence = view.sentence(s);
-  for (const auto& m : candidates(view, sentence, w)) {
+  for (const auto& m : candidates(view, w)) {
     if (!conflict && needs_conflict(view, m.row)) {
-      tell(view, view.happenings.phrases->id(m.row), "",
-           view.quote(sentence.first + m.first, sentence.first + m.last).span, "", "needs a story of conflict", true);
+      tell(view, view.happenings.phrases->id(m.row), "", view.quote(m.first, m.last).span, "",
+           "needs a story of conflict", true);
       continue;
     }
     const auto cell = view.happenings.cell(m.row, "form");
     const Form form = cell == "noun" ? Form::noun : cell == "verb" ? Form::verb : Form::phrase;
-    const Found found{sentence.first + m.first, sentence.first + m.last, sentence.first + m.anchor, m.row};
+    const Found found{m.first, m.last, m.anchor, m.row};
     if (!fits_form(view, found, form)) {
       tell(view, view.happenings.phrases->id(m.row), "", view.quote(found.first, found.last).span, "",
            "stands as another part of speech", true);
@@ -357,7 +347,7 @@ std::optional<Happening> choose(const View& view, std::uint32_t s, std::uint32_t
     bind_roles(view, h);
     if (!holds(view, h) && !means_told(view, h, before)) continue;
     if (in_figure_of_speech(view, sentence, h)) continue;
-    tell_chosen(view, s, w, h);
+    tell_chosen(view, w, h);
     return h;
   }
   return std::nullopt;

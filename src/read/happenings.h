@@ -25,7 +25,12 @@ struct HeldFigure {
   Figure figure;
   std::size_t mention = 0;  // index into View::figures
   std::optional<std::size_t> source;
+
+  // As told, else the least that it may be; 0 where neither is.
+  [[nodiscard]] std::int64_t number() const { return figure.count.best.value_or(figure.count.low.value_or(0)); }
 };
+
+inline constexpr std::int64_t kVastToll = 5000;  // dead, from which it is a sum, whatever the words
 
 struct Happening {
   std::uint32_t row = 0;  // of happenings

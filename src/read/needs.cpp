@@ -25,7 +25,8 @@ bool people(const ActorMention& m) { return !m.thing && m.participant.kind != Pa
 bool thing(const ActorMention& m) { return m.thing; }
 bool site(const ActorMention& m) { return m.site; }
 
-bool has_object(const View& view, const Happening& h, bool (*test)(const ActorMention&)) {
+template <class Test>
+bool has_object(const View& view, const Happening& h, Test test) {
   return std::any_of(h.targets.begin(), h.targets.end(), [&](const Bound& b) { return test(view.actors[b.index]); });
 }
 
@@ -45,8 +46,7 @@ bool participant_between(const View& view, std::uint32_t from, std::uint32_t to)
 // Whoever the verb is done to by the tree, whatever role the row gives them.
 template <class Test>
 bool any_undergoer(const View& view, const Happening& h, Test test) {
-  if (!syntax::has_tree(view, h.sentence))
-    return std::any_of(h.targets.begin(), h.targets.end(), [&](const Bound& b) { return test(view.actors[b.index]); });
+  if (!syntax::has_tree(view, h.sentence)) return has_object(view, h, test);
   const std::uint32_t verb = syntax::top_of(view, h.first, h.last);
   const std::uint32_t word = h.passive ? syntax::subject_of(view, verb) : syntax::object_of(view, verb);
   return std::any_of(view.actors.begin(), view.actors.end(), [&](const ActorMention& m) {
@@ -173,14 +173,16 @@ bool is_seat(const View& view, const Happening& h) {
 
 // "Des pourparlers ont repris à Djeddah": taken is what somebody takes.
 bool taken_by_nobody(const View& view, const Happening& h) {
-  const std::uint32_t object = syntax::has_tree(view, h.sentence) ? syntax::object_of(view, h.anchor) : kNone;
-  const bool a_day = std::any_of(view.times.begin(), view.times.end(), [&](const TimeMention& t) {
-    return t.words.first <= object && object < t.words.last;
-  });
-  return h.type == "battle/territory-gained" && h.form == Form::verb && !h.passive && h.actors.empty() &&
-         view.happenings.cell(h.row, "subject") == "actor" && syntax::has_tree(view, h.sentence) &&
-         h.last - h.first == 1 && view.word(h.anchor).has(feature::participle) &&
-         syntax::subject_of(view, h.anchor) != kNone && (object == kNone || a_day);
+  const bool bare_participle = h.type == "battle/territory-gained" && h.form == Form::verb && !h.passive &&
+                               h.actors.empty() && h.last - h.first == 1 &&
+                               view.word(h.anchor).has(feature::participle) &&
+                               view.happenings.cell(h.row, "subject") == "actor";
+  if (!bare_participle || !syntax::has_tree(view, h.sentence) || syntax::subject_of(view, h.anchor) == kNone)
+    return false;
+  const std::uint32_t object = syntax::object_of(view, h.anchor);
+  return object == kNone || std::any_of(view.times.begin(), view.times.end(), [&](const TimeMention& t) {
+           return t.words.first <= object && object < t.words.last;
+         });
 }
 
 // "est soupçonné d'en être l'auteur": blamed by others, who claims nothing.

@@ -265,8 +265,7 @@ bool Scanner::is_country_here(std::uint32_t at) const {
   if (at + 1 >= sentence_.last) return true;
   const Word& next = words_[at + 1];
   // "US troops arrived": in a headline the noun may be taken for a verb.
-  const bool may_be_noun = next.upos == Upos::verb && std::any_of(next.readings.begin(), next.readings.end(),
-                                                                  [](auto& r) { return r.upos == Upos::noun; });
+  const bool may_be_noun = next.upos == Upos::verb && find_reading(next.readings, Upos::noun) != nullptr;
   return !may_be_noun && next.upos != Upos::noun && next.upos != Upos::adj && next.upos != Upos::propn &&
          next.upos != Upos::num && next.form != "-";
 }

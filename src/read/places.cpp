@@ -20,7 +20,7 @@ namespace {
 using knowledge::GazetteerPlace;
 
 constexpr std::uint32_t kSpeechWords = 5;     // between a verb of saying and the seat of the speaker
-constexpr std::uint32_t kActReach = 5;        // words between an act of both and \"between\"
+constexpr std::uint32_t kActReach = 5;        // words between an act of both and "between"
 constexpr std::uint32_t kSubjectWords = 4;    // between a subject and its verb
 constexpr std::uint32_t kThereSentences = 2;  // "there" goes back so far
 constexpr double kSiteKm = 2, kTownKm = 5, kDistrictKm = 30, kRegionKm = 100;
@@ -208,9 +208,7 @@ bool Finder::is_hit(const PlaceName& name) const {
   if (!begins_with(words_[w].relation, "nsubj:pass") || words_[w].head < 0 || lexicon_ == nullptr) return false;
   const std::uint32_t verb = sentence.first + static_cast<std::uint32_t>(words_[w].head);
   const knowledge::PhraseTable& table = lexicon_->table("happenings");
-  if (!table.may_begin(words_[verb])) return false;
-  std::vector<knowledge::PhraseMatch> found;
-  table.match_at(document_.words(sentence), verb - sentence.first, found);
+  const auto found = document_.rows(table).at(verb);
   return std::any_of(found.begin(), found.end(), [&](const knowledge::PhraseMatch& m) {
     const std::string_view type = table.cell(m.row, table.column("type"));
     return begins_with(type, "battle/") || begins_with(type, "remote/");
@@ -236,11 +234,7 @@ bool Finder::is_party(const PlaceName& name, std::uint32_t row) const {
   return false;
 }
 
-bool can_be_finite(const Word& word) {
-  return std::any_of(word.readings.begin(), word.readings.end(), [](const Reading& reading) {
-    return reading.upos == Upos::verb && (reading.features & feature::finite) != 0;
-  });
-}
+bool can_be_finite(const Word& word) { return find_reading(word.readings, Upos::verb, feature::finite) != nullptr; }
 
 // A finite verb follows within a few words, none of them a noun or a preposition.
 bool Finder::is_subject(const PlaceName& name) const {

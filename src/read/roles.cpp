@@ -106,10 +106,10 @@ class Roles {
     if (sides_told(subject)) return;
     for (const std::size_t a : brought("of")) give(a, cell("of"));
     const bool whom_told = !h_.targets.empty();
-    for (const std::size_t a : owners(top_)) give(a, suffers_as_owner(a) && !whom_told ? "target" : subject);
+    const auto give_owner = [&](std::size_t a) { give(a, suffers_as_owner(a) && !whom_told ? "target" : subject); };
+    for (const std::size_t a : owners(top_)) give_owner(a);
     for (std::size_t a = 0; a < view_.actors.size(); ++a)
-      if (here(a) && !mention(a).thing && stands_beside(mention(a)))
-        give(a, suffers_as_owner(a) && !whom_told ? "target" : subject);
+      if (here(a) && !mention(a).thing && stands_beside(mention(a))) give_owner(a);
     if (const auto of = after_preposition("of", h_.last, 2); of != kNoMention) give(of, cell("of"));
     if (const auto doer = after_preposition("by", h_.last, kNounWindow); h_.actors.empty() && own_of_noun(doer))
       give(doer, subject);
@@ -268,26 +268,6 @@ class Roles {
     else if (h_.actors.empty())
       give_all(doers, cell("subject"));
     return true;
-  }
-
-  // "de violents combats avec l'armée"
-  [[nodiscard]] Mentions partners_of_noun() const {
-    Mentions all;
-    for (const std::uint32_t c : syntax::children(view_, top_)) {
-      if (inside(c) || (!syntax::is(view_, c, "nmod") && !syntax::is(view_, c, "obl"))) continue;
-      const std::uint32_t preposition = syntax::child(view_, c, "case");
-      if (preposition == kNone || view_.is(preposition, "between") || !listed(cell("prep"), preposition)) continue;
-      for (const std::size_t a : bearers(view_, c)) all.push_back(a);
-    }
-    return all;
-  }
-
-  // "après de violents affrontements avec l'armée", whatever the tree has made of it.
-  [[nodiscard]] std::size_t right_behind() const {
-    if (h_.last + 1 >= sentence_.last || !listed(cell("prep"), h_.last)) return kNoMention;
-    for (std::size_t a = 0; a < view_.actors.size(); ++a)
-      if (mention(a).words.first == h_.last + 1 && !mention(a).adjective) return a;
-    return kNoMention;
   }
 
   // "a signé un accord avec X": those whom a preposition of the row brings to the verb.

@@ -33,10 +33,10 @@ bool in_rooms(const Happening& h) {
   return h.type == "strategic/agreement" || h.type == "strategic/talks" || h.type == "strategic/breakdown";
 }
 
-// "Since December".
-bool lasts(const TimeMention& time) {
+// "Since December": up to now, for longer than so many days.
+bool lasts(const TimeMention& time, std::int64_t days) {
   const auto start = parse_iso(time.time.start), end = parse_iso(time.time.end);
-  return time.since && start && end && to_days(*end) - to_days(*start) > kScene;
+  return time.since && start && end && to_days(*end) - to_days(*start) > days;
 }
 
 bool in_source(const View& view, const Range& range) {
@@ -286,16 +286,14 @@ bool Scenes::too_narrow(const Happening& h) const {
   if (view_.places[h.place->index].place.precision >= PlacePrecision::region) return false;
   if (!h.time || h.time->reach > Reach::sentence || h.type == "battle/siege") return false;
   if (!h.is_violent() && h.family() != "people" && h.type != "state/toll") return false;
-  return lasts(view_.times[h.time->index]);
+  return lasts(view_.times[h.time->index], kScene);
 }
 
 // "Le conflit a fait 6 000 morts depuis 2016": a sum over months is not that of the town told beside it.
 bool Scenes::of_long_time(const Happening& h) const {
   if (h.type != "state/toll" && h.type != "people/displacement") return false;
   return std::any_of(view_.times.begin(), view_.times.end(), [&](const TimeMention& time) {
-    if (!time.since || time.words.sentence != h.sentence) return false;
-    const auto start = parse_iso(time.time.start), end = parse_iso(time.time.end);
-    return start && end && to_days(*end) - to_days(*start) > kLongDays;
+    return time.words.sentence == h.sentence && lasts(time, kLongDays);
   });
 }
 
@@ -331,7 +329,7 @@ std::optional<Bound> Scenes::inherited(std::size_t at) const {
 // "Le gouvernement a suspendu l'accès aux réseaux sociaux": an act of a government holds for its country, where the
 // story names it; so does what is summed over months.
 std::optional<Bound> Scenes::whole_country(const Happening& h) const {
-  const bool summed = h.time && h.time->reach <= Reach::sentence && lasts(view_.times[h.time->index]) &&
+  const bool summed = h.time && h.time->reach <= Reach::sentence && lasts(view_.times[h.time->index], kScene) &&
                       (h.family() == "people" || h.family() == "battle" || h.type == "state/toll" || h.is_harm());
   if (h.type != "authority/restriction" && h.type != "authority/arrest" && !summed) return std::nullopt;
   return country_named();

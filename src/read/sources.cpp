@@ -253,8 +253,7 @@ class Finder {
   }
 
   static bool may_be_finite(const Word& word) {
-    return std::any_of(word.readings.begin(), word.readings.end(),
-                       [](const Reading& r) { return r.upos == Upos::verb && (r.features & feature::finite) != 0; });
+    return find_reading(word.readings, Upos::verb, feature::finite) != nullptr;
   }
 
   // "L'armée dément avoir": a verb that the tagger took for the adjective or noun it can be, before an infinitive or a

@@ -374,10 +374,9 @@ bool Speakers::cited_by(std::uint32_t w) const {
 // most.
 bool Speakers::listener(std::uint32_t w) const {
   if (view_.word(w).upos != Upos::adp || view_.is(w, "of") || view_.is(w, "by")) return false;
-  std::vector<knowledge::NameMatch> matches;
+  const text::Names& outlets = view_.document.names(view_.knowledge.sources());
   for (std::uint32_t at = w + 1; at < sentence_->last && at < w + 4; ++at) {
-    view_.knowledge.sources().match_at(view_.document.words(*sentence_), at - sentence_->first, matches);
-    if (!matches.empty()) return true;
+    if (!outlets.at(at).empty()) return true;
     if (view_.word(at).upos != Upos::det && view_.word(at).upos != Upos::noun) return false;
   }
   return false;

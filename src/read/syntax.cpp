@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/syntax.h"
 
+#include <algorithm>
+
 namespace vigie::read::syntax {
 namespace {
 
@@ -46,12 +48,13 @@ std::uint32_t whole_of(const View& view, std::uint32_t part, std::uint32_t verb)
 }
 
 std::uint32_t own_subject(const View& view, std::uint32_t verb) {
+  const auto below = children(view, verb);
   for (const std::string_view relation : {"nsubj", "csubj"}) {
-    const auto& s = view.sentence_at(verb);
-    std::uint32_t found = kNone;
-    for (std::uint32_t w = s.first; w < s.last && found == kNone; ++w)
-      if (head_of(view, w) == verb && is(view, w, relation) && !across_colon(view, w, verb)) found = w;
-    if (found == kNone) continue;
+    const auto told = std::find_if(below.begin(), below.end(), [&](std::uint32_t w) {
+      return is(view, w, relation) && !across_colon(view, w, verb);
+    });
+    if (told == below.end()) continue;
+    const std::uint32_t found = *told;
     if (const std::uint32_t whole = whole_of(view, found, verb); whole != kNone) return whole;
     return is_relative(view, found) ? antecedent(view, verb) : found;
   }

@@ -20,7 +20,6 @@ constexpr std::int64_t kPeriodDays = 7;  // from which a span is a period
 constexpr std::int64_t kSumDays = 4;     // from which a span of days is a period, where a day's number stands beside it
 constexpr std::int64_t kYearDays = 364;
 constexpr std::int64_t kLongest = 100000;
-constexpr std::int64_t kVastToll = 5000;
 constexpr int kOneMassacre = 100;           // whom armed men may have killed at once, of which only the year is told
 constexpr std::uint32_t kBesidePeriod = 4;  // words between a number and the period that it is told of
 constexpr std::uint32_t kPeriodReach = 8;   // words between a happening and the period that it is summed over
@@ -348,8 +347,7 @@ bool done_by_war(const View& view, const Happening& h) {
 void settle_sums(const View& view, std::vector<Happening>& happenings) {
   for (Happening& h : happenings) {
     if (!h.is_harm() || h.figures.empty()) continue;
-    const Count& told = h.figures.front().figure.count;
-    const bool vast = told.best.value_or(told.low.value_or(0)) >= kVastToll;  // no single happening
+    const bool vast = h.figures.front().number() >= kVastToll;  // no single happening
     if (done_by_war(view, h) || vast) {
       h.type = "state/toll";
       h.aggregate = true;

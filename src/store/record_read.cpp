@@ -174,7 +174,7 @@ class RecordReader : public JsonReader {
     std::string words;
     code(item, "role", paragraph.role);
     text(item, "text", words);
-    if (item.contains("language")) text(item, "language", paragraph.language);
+    text(item, "language", paragraph.language);
     if (!story.paragraphs.empty()) story.text += "\n\n";
     if (story.text.size() + words.size() > std::numeric_limits<std::uint32_t>::max()) {
       return fail("text", "the story is larger than 4 GiB");

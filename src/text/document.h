@@ -65,10 +65,14 @@ class Document {
   [[nodiscard]] const Names& names(const knowledge::Actors& actors) const;
   [[nodiscard]] const Names& names(const knowledge::Sources& sources) const;
 
-  // For the text stage alone. Forgets rows and names: the words may get other tags.
-  std::vector<Word>& mutable_words() {
+  // Forgets rows and names, which are found again when asked for.
+  void forget_found() {
     rows_.clear();
     names_.clear();
+  }
+  // For the text stage alone. Forgets what was found: the words may get other tags.
+  std::vector<Word>& mutable_words() {
+    forget_found();
     return words_;
   }
   std::vector<Sentence>& mutable_sentences() { return sentences_; }

@@ -21,8 +21,7 @@ bool small_word(const Word& word) {
 bool possessive(const Word& word) { return word.form == "'s" || word.form == "\u2019s" || word.form == "'"; }
 
 bool determiner(const Word& word) {
-  return word.upos == Upos::det || std::any_of(word.readings.begin(), word.readings.end(),
-                                               [](const Reading& reading) { return reading.upos == Upos::det; });
+  return word.upos == Upos::det || find_reading(word.readings, Upos::det) != nullptr;
 }
 
 std::string_view written(std::string_view text, std::span<const Word> words, std::uint32_t first, std::uint32_t last) {

@@ -9,10 +9,7 @@ namespace {
 // The reading as a noun of several, where the word stands as a verb of one: "suspects", "attacks", "strikes".
 const Reading* counted(const Word& word) {
   if (word.upos != Upos::verb || !word.has(feature::singular) || !word.has(feature::present)) return nullptr;
-  const auto at = std::find_if(word.readings.begin(), word.readings.end(), [](const Reading& r) {
-    return r.upos == Upos::noun && (r.features & feature::plural) != 0;
-  });
-  return at == word.readings.end() ? nullptr : &*at;
+  return find_reading(word.readings, Upos::noun, feature::plural);
 }
 
 // "Article 23 bans", "Flight 370 leaves": a number that only names the noun before it.
@@ -60,9 +57,8 @@ void open_with_noun(std::span<Word> words) {
   Word& first = words.front();
   if (first.upos != Upos::verb || first.head < 0 || first.relation.substr(0, 5) != "advcl") return;
   const auto verb = static_cast<std::size_t>(first.head);
-  const auto noun =
-      std::find_if(first.readings.begin(), first.readings.end(), [](const Reading& r) { return r.upos == Upos::noun; });
-  if (noun == first.readings.end() || words[verb].upos != Upos::verb || !words[verb].has(feature::finite)) return;
+  const Reading* noun = find_reading(first.readings, Upos::noun);
+  if (noun == nullptr || words[verb].upos != Upos::verb || !words[verb].has(feature::finite)) return;
   if (words[verb].has(feature::participle) || has_subject(words, verb)) return;
   call(first, *noun, "Number=Sing");
   first.relation = "nsubj";
@@ -84,11 +80,9 @@ void find_verb_of_title(std::span<Word> words) {
     const bool one = (before.upos == Upos::noun || before.upos == Upos::propn) && !before.has(feature::plural);
     if (word.upos != Upos::noun || !word.has(feature::plural) || !one || !is_name(name) || name.relation == "case")
       continue;
-    const auto verb = std::find_if(word.readings.begin(), word.readings.end(), [](const Reading& r) {
-      return r.upos == Upos::verb && (r.features & feature::present) != 0 && (r.features & feature::singular) != 0;
-    });
-    if (verb == word.readings.end() || before.head != static_cast<std::int32_t>(w) ||
-        name.head != static_cast<std::int32_t>(w) || before.relation.substr(0, 8) != "compound")
+    const Reading* verb = find_reading(word.readings, Upos::verb, feature::present | feature::singular);
+    if (verb == nullptr || before.head != static_cast<std::int32_t>(w) || name.head != static_cast<std::int32_t>(w) ||
+        before.relation.substr(0, 8) != "compound")
       continue;
     call(word, *verb, "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
     words[w - 1].relation = "nsubj";
@@ -115,10 +109,8 @@ void raise_participle(std::span<Word> words) {
     const auto noun = static_cast<std::size_t>(words[w].head);
     const bool of_root = noun == root || (words[noun].head == static_cast<std::int32_t>(root) && noun < w &&
                                           (words[noun].relation == "appos" || words[noun].relation == "flat"));
-    const auto past = std::find_if(words[w].readings.begin(), words[w].readings.end(), [](const Reading& r) {
-      return r.upos == Upos::verb && (r.features & feature::finite) != 0 && (r.features & feature::past) != 0;
-    });
-    if (!of_root || noun + 1 != w || past == words[w].readings.end() || !has_object(words, w)) continue;
+    const Reading* past = find_reading(words[w].readings, Upos::verb, feature::finite | feature::past);
+    if (!of_root || noun + 1 != w || past == nullptr || !has_object(words, w)) continue;
     call(words[w], *past, "Mood=Ind|Tense=Past|VerbForm=Fin");
     words[w].head = Word::kRoot;
     words[w].relation = "root";
@@ -138,10 +130,8 @@ void join_verb(std::span<Word> words, std::size_t w) {
   const auto noun = static_cast<std::size_t>(words[w].head);
   if (noun <= w || words[noun].relation != "conj" || words[noun].head < 0) return;
   const Word& before = words[static_cast<std::size_t>(words[noun].head)];
-  const auto past = std::find_if(words[w].readings.begin(), words[w].readings.end(), [](const Reading& r) {
-    return r.upos == Upos::verb && (r.features & feature::finite) != 0 && (r.features & feature::past) != 0;
-  });
-  if (before.relation != "obj" || before.head < 0 || past == words[w].readings.end()) return;
+  const Reading* past = find_reading(words[w].readings, Upos::verb, feature::finite | feature::past);
+  if (before.relation != "obj" || before.head < 0 || past == nullptr) return;
   call(words[w], *past, "Mood=Ind|Tense=Past|VerbForm=Fin");
   words[w].head = before.head;
   words[w].relation = "conj";

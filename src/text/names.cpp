@@ -122,10 +122,8 @@ bool NameJoiner::held_by(const Word& word) const {
   if (written == std::string_view::npos || written + 1 >= word.form.size() || word.form[written + 1] < 'a' ||
       word.form[written + 1] > 'z')
     return false;
-  const auto readings = lexicon_->readings(word.norm.substr(mark + 1));
-  return std::any_of(readings.begin(), readings.end(), [](const Reading& r) {
-    return r.upos == Upos::verb && (r.features & feature::participle) != 0 && (r.features & feature::past) != 0;
-  });
+  return find_reading(lexicon_->readings(word.norm.substr(mark + 1)), Upos::verb,
+                      feature::participle | feature::past) != nullptr;
 }
 
 // Titles before persons, determiners and stray marks are no part of a name; nor are dates and demonyms alone.
