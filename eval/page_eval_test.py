@@ -72,7 +72,6 @@ class Languages(unittest.TestCase):
         self.assertGreater(input_eval.peer_rate(lambda page: sum(range(10000)), [b"<p>"] * 20), 0)
 
 
-
 class Feeds(unittest.TestCase):
     FEED = {"title": "W", "subtitle": "S", "link": "http://x/", "language": "en", "authors": ["A. Nobody"],
             "entries": [{"title": "Ten die", "summary": "", "content": "Gunmen &amp; more", "link": "http://x/1", "id": "1",
